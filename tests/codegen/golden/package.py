@@ -12,6 +12,7 @@ EXPECTED = HERE / "expected"
 READMES = {
     "gadgets": HERE / "specification" / "readme.md",
     "letters": HERE / "specification" / "letters" / "readme.md",
+    "museum": HERE / "specification" / "museum" / "readme.md",
     "weather": HERE / "specification" / "weather" / "readme.md",
 }
 """The readme of each package: one with every construct of Azure Resource Manager, and others with what that lacks."""

@@ -58,6 +58,10 @@ def changed(changes: list[tuple[Place, str, Any]]) -> dict[str, Any]:
         except (KeyError, IndexError, TypeError):
             continue
         holder = at(content, tuple(way))
+        if isinstance(
+            holder, str
+        ):  # Another change has put it where there was a list; it has characters at places, too.
+            continue
         if what == "value" or not isinstance(holder, dict):
             holder[last] = new
         else:

@@ -10,7 +10,7 @@ from azure.mgmt.provisioning.codegen.represent.names import snake
 
 from .source import Names
 
-KINDS = ("groups", "methods", "parameter lists", "models", "attributes", "enums", "members")
+KINDS = ("clients", "groups", "methods", "parameter lists", "models", "attributes", "enums", "members")
 
 
 @dataclass
@@ -52,6 +52,7 @@ def attributes(service: ServiceIR, model: str) -> set[str]:
 def compare(service: ServiceIR, official: Names) -> Score:
     """Hold a service against the names of its official package."""
     score = Score()
+    score.add("clients", "client", official.client, service.client, same=official.client == service.client)
     groups = {group.name: {each.method: each for each in group.operations} for group in service.groups}
     groups[""] = {each.method: each for each in service.operations}
     for name, methods in official.groups.items():

@@ -56,4 +56,5 @@ def test_names_are_those_of_official_packages(tmp_path: Path, capsys: pytest.Cap
         for kind in KINDS:
             print(f"{kind:16} {total[kind] - differ[kind]}/{total[kind]}")
     assert not unexplained, "\n".join(unexplained)
-    assert all(total[kind] - differ[kind] >= _ENOUGH * total[kind] > 0 for kind in KINDS), differ
+    # Of clients there are too few for a part in a thousand: each that differs is in the table.
+    assert all(total[kind] - differ[kind] >= _ENOUGH * total[kind] > 0 for kind in KINDS if kind != "clients"), differ

@@ -80,11 +80,24 @@ def test_what_does_nothing(directive: dict[str, Any], tmp_path: Path) -> None:
         ("$.definitions.A.properties[?(@.format === 'date' && @.enum)]", ["y"]),
         ("$..[?(@property === 'y')]", ["y"]),
         ("$..properties[?(@.enum.includes('a'))]", ["y"]),
+        ("$.definitions.A.properties['x', \"y\"]", ["x", "y"]),
+        ("$.definitions.A.properties[y,z]", ["y"]),
+        ("$..['x','z']", ["x"]),
     ],
 )
 def test_paths(where: str, keys: list[str], tmp_path: Path) -> None:
     properties = made(tmp_path, {"where": where, "transform": "$.met = true"})["definitions"]["A"]["properties"]
     assert [key for key, value in properties.items() if "met" in value] == keys
+
+
+@pytest.mark.parametrize(
+    ("part", "names"),
+    [("0,2", ["0", "2"]), ("1:", ["1", "2"]), (":-1", ["0", "1"]), ("0:1", ["0"]), ("-1:", ["2"]), ("0, 9", ["0"])],
+)
+def test_parts_of_arrays(part: str, names: list[str], tmp_path: Path) -> None:
+    content: dict[str, Any] = {"list": [{}, {}, {}]}
+    found, warnings = changed(tmp_path, {"where": f"$.list[{part}]", "transform": "$.met = true"}, content=content)
+    assert ([str(index) for index, each in enumerate(found["list"]) if each], warnings) == (names, [])
 
 
 def test_a_path_through_all_that_is_below(tmp_path: Path) -> None:
@@ -102,6 +115,8 @@ def test_a_path_through_all_that_is_below(tmp_path: Path) -> None:
         ({"remove-operation": ["A_Get"]}, "del c['paths']['/a']['get']"),
         ({"remove-operation-match": "/^a_g/i"}, "del c['paths']['/a']['get']"),
         ({"remove-path": "/a"}, "del c['paths']['/a']"),
+        ({"remove-path-by-operation": "^A_(Get|Put)$"}, "del c['paths']['/a']"),
+        ({"remove-path-by-operation": "B_.*"}, "pass"),
         ({"remove-model": "B"}, "del c['definitions']['B']"),
         ({"where-model": "A", "remove-property": "y"}, "del c['definitions']['A']['properties']['y']"),
         (
@@ -135,6 +150,7 @@ def test_kinds(directive: dict[str, Any], expected: str, tmp_path: Path) -> None
     [
         ({"where": "$.a", "transform": "with (x) y"}, "'y' is not understood there; it is left out: "),
         ({"where": "$.a[", "transform": "delete $.b"}, "the path $.a[ is not understood"),
+        ({"where": "$.a['b' 'c']", "transform": "delete $.b"}, "the path $.a['b' 'c'] is not understood"),
         ({"where-model": "A", "hide": True}, "'hide' is not supported"),
         ({"rename-operation": "A"}, "rename-operation needs 'from' and 'to'"),
         ({"remove-property": "A"}, "'remove-property' does not say where"),

@@ -87,6 +87,9 @@ def test_the_readme_of_python_has_the_last_word(tmp_path: Path) -> None:
         ("$(java) | $(python)", True),
         ("$(tag) == 'other' && $(python) & !$(track2)", False),
         ("$(tag) == 'b' && $(go", False),
+        ("($(tag) == 'b' && $(python)", False),
+        ("$(python) && $(tag) == 'b')", False),
+        ("(($(python) && ($(tag) == 'b'", False),
         ("$(csharp) && $(package-version) > 3", False),
     ],
 )
@@ -95,7 +98,9 @@ def test_conditions(condition: str, holds: bool, tmp_path: Path) -> None:
     assert names(configure(tmp_path, text, "a")) == ["always.json"] + ["more.json"] * holds
 
 
-@pytest.mark.parametrize("condition", ["$(tag", "$(tag) > 3", "($(tag) == 'a'", "$(python)) && $(tag)", "'", "()"])
+@pytest.mark.parametrize(
+    "condition", ["$(tag", "$(tag) > 3", "($(tag) == 'a'", "$(python)) && $(tag)", "'", "()", "!($(tag) && $(go)))"]
+)
 def test_a_condition_that_is_not_understood_leaves_its_block_out_with_a_warning(condition: str, tmp_path: Path) -> None:
     warnings = Problems()
     text = f"```yaml\ninput-file: always.json\n```\n```yaml {condition}\n}}\n```\n"
@@ -105,8 +110,9 @@ def test_a_condition_that_is_not_understood_leaves_its_block_out_with_a_warning(
     assert str(warning).startswith(f"readme.md: {message} {condition}")
 
 
-def test_tags_without_documents_are_not_offered(tmp_path: Path) -> None:
-    text = "```yaml $(tag) == 'a'\ninput-file: a.json\n```\n```yaml $(tag) == 'b'\nnamespace: b\n```\n"
+@pytest.mark.parametrize("without", ["namespace: b", "input-file:", "input-file: []", "# input-file: b.json"])
+def test_tags_without_documents_are_not_offered(without: str, tmp_path: Path) -> None:
+    text = f"```yaml $(tag) == 'a'\ninput-file: a.json\n```\n```yaml $(tag) == 'b'\n{without}\n```\n"
     with pytest.raises(CodegenError, match=r"the tag 'b' has no input-file; its tags are a$"):
         configure(tmp_path, text, "b")
 

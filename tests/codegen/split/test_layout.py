@@ -15,8 +15,8 @@ def test_modules_are_called_after_the_resources(ships: ServiceIR) -> None:
         "_client": [],
         "_engines": ["EnginesOperations", "ValvesOperations"],
         "_hulls": ["HullsOperations"],
-        "_hulls_2": ["_HullsOperations2"],
-        "_others": ["Operations"],
+        "_hulls_inspect": ["_HullsOperations2"],
+        "_operations": ["Operations"],
     }
     assert {name: [model.name for model in models] for name, models in layout.models.items()} == {
         "_bases": ["Resource"],
@@ -24,7 +24,7 @@ def test_modules_are_called_after_the_resources(ships: ServiceIR) -> None:
         "_common": ["Part", "Bolt", "Nut", "Person"],
         "_engines": ["Engine", "Plan", "EnginePlan", "Valve"],
         "_hulls": ["Colour", "Hull", "HullProperties"],
-        "_others": ["Verb"],
+        "_operations": ["Verb"],
     }
     assert {name: [each.name for each in enums] for name, enums in layout.enums.items()} == {
         "_common": ["Role", "State"],
@@ -41,13 +41,13 @@ def test_a_large_family_gives_its_largest_branches_away(ships: ServiceIR) -> Non
 def test_a_tiny_family_has_no_module_of_its_own(ships: ServiceIR) -> None:
     layout = lay_out(ships, 2000)
     parts = {module.name: [part.class_name for part in module.parts] for module in layout.operations}
-    assert parts["_others"] == ["Operations"]
-    assert [model.name for model in layout.models["_others"]] == ["Verb"]
+    assert parts["_operations"] == ["Operations"]
+    assert [model.name for model in layout.models["_operations"]] == ["Verb"]
 
 
 def test_models_that_are_too_many_for_a_module_go_to_further_ones(ships: ServiceIR) -> None:
     layout = lay_out(ships, 20)
-    assert {"_hulls", "_hulls_2", "_common", "_common_2"} <= set(layout.models)
+    assert {"_hulls", "_hulls_property", "_common", "_common_person"} <= set(layout.models)
     names = [name for models in layout.models.values() for name in (model.name for model in models)]
     assert sorted(names) == sorted(model.name for model in ships.models)
     for module, models in layout.models.items():

@@ -12,6 +12,8 @@ from azure.core.async_paging import AsyncItemPaged
 from azure.core.exceptions import DecodeError, HttpResponseError, ServiceResponseError
 from azure.core.paging import ItemPaged
 
+from azure.mgmt.provisioning.core.declare.operation import Paging
+
 from ..fake import _rest, models
 from ..support import HOST, WIDGETS, Answer, Script, Side
 
@@ -209,6 +211,20 @@ async def test_pages_by_post(side: Side) -> None:
     assert script.requests == [f"POST {HOST}/search?{VERSION}", f"POST {HOST}/search?p=2"]
     assert [sent.content for sent in script.sent] == [b'{"label": "a"}', None]
     assert all("Accept" not in sent.headers for sent in script.sent)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "query"),
+    [(("*",), f"p=2&{VERSION}&$top=5&deep=true&mode=full&needed=x"), (("$top", "$skip"), f"p=2&{VERSION}&$top=5")],
+)
+async def test_links_without_the_first_query(wanted: tuple[str, ...], query: str, side: Side) -> None:
+    operation = _rest.QUERY._replace(paging=Paging("Widget", further_query=wanted))
+    script = Script(page("1", link=f"{HOST}/more?p=2"), page("2"))
+    arguments = {"top": 5, "needed": "x"}
+    names = [each.name for each in operation.parameters if getattr(each, "fixed", None) is None]
+    items = await side.items(side.list(side.client(script), operation, *(arguments.get(name) for name in names)))
+    assert [item.id for item in items] == ["1", "2"]
+    assert script.requests[1] == f"GET {HOST}/more?{query}"
 
 
 async def test_items_and_links_under_other_names(side: Side) -> None:

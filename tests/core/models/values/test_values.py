@@ -11,6 +11,7 @@ import pytest
 from azure.core.exceptions import DeserializationError, SerializationError
 from isodate.duration import Duration
 
+from azure.mgmt.provisioning.core.models.model import FloatEnum
 from azure.mgmt.provisioning.core.models.plan import TypePlan
 
 from ...fake.models import Collections, Color, Login, Part, Scalars, Sku, Widget
@@ -311,6 +312,13 @@ def test_enums() -> None:
     for unknown in ("green", 7, None):
         with pytest.raises(ValueError, match="is not a valid Color"):
             Color(unknown)
+
+
+def test_an_enum_of_numbers_is_written_as_its_value() -> None:
+    ratio = FloatEnum("Ratio", {"HALF": 0.5}, module=__name__)
+    half = ratio(0.5)
+    assert (str(half), f"{half:.2f}", f"{half}") == ("0.5", "0.50", "0.5")
+    assert Scalars(ratio=half).serialize() == {"ratio": 0.5}
 
 
 def test_a_plan_that_nothing_is_known_of() -> None:

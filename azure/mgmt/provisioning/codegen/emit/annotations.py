@@ -72,7 +72,7 @@ def _plain(kind: TypeRef, imports: Imports) -> str:
 
 def _enum(kind: TypeRef, written: str, imports: Imports) -> str:
     """The annotation of an enum: its class, or one of its values as it is written."""
-    values = imports.name("int") if kind.scalar != "str" else imports.alias(kind.name, "Value")
+    values = imports.name(kind.scalar) if kind.scalar != "str" else imports.alias(kind.name, "Value")
     return f"{written} | {values}"
 
 

@@ -30,7 +30,7 @@ def emit_enum_module(service: ServiceIR, layout: Layout, module: str, core: str)
 
 
 def _enums(service: ServiceIR, enums: Iterable[EnumIR], text: str, core: str) -> str:
-    bases: dict[str, str] = dict.fromkeys(("ClosedEnum", "ExtensibleEnum"), f"{core}.models.model")
+    bases: dict[str, str] = dict.fromkeys(("ClosedEnum", "ExtensibleEnum", "FloatEnum"), f"{core}.models.model")
     imports = Imports(frozenset(enum.name for enum in service.enums), bases)
     classes = [_enum(enum, imports) for enum in enums]
     return "\n".join([FIRST_LINE, docstring(text, 0), imports.render(), *(f"\n{each}" for each in classes)])
@@ -38,8 +38,8 @@ def _enums(service: ServiceIR, enums: Iterable[EnumIR], text: str, core: str) ->
 
 def _enum(enum: EnumIR, imports: Imports) -> str:
     texts = "ExtensibleEnum" if enum.extensible else "ClosedEnum"
-    base = imports.name(texts if enum.scalar == "str" else "IntEnum", runtime=True)
-    lines = [f"class {enum.name}({base}):\n", of_enum(enum).source(), "\n"]
+    base = imports.name({"int": "IntEnum", "float": "FloatEnum"}.get(enum.scalar, texts), runtime=True)
+    lines = [f"class {enum.name}({base}):\n", of_enum(enum).source(), *["\n"] * bool(enum.values)]
     for value in enum.values:
         # Linters take these for digits.
         unlike = "  # noqa: E741" if value.name in ("I", "O", "l") else ""

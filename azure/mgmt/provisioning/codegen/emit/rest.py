@@ -122,6 +122,7 @@ class _Rest:
         keywords["api_version"] = None if paging.api_version or paging.next_link is None else False
         keywords["next_operation"] = paging.next_operation
         keywords["next_method"] = paging.next_method if paging.next_method != "GET" else None
+        keywords["further_query"] = paging.further_query or None
         return self._call("Paging", [paging.item.wire], keywords)
 
     def _parameter(self, parameter: ParameterIR) -> str:

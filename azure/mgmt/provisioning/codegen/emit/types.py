@@ -52,9 +52,11 @@ def _types(service: ServiceIR, models: Iterable[ModelIR], enums: Iterable[EnumIR
 
 
 def _values(enum: EnumIR, imports: Imports) -> str:
+    alias = imports.name("TypeAlias", runtime=True)
+    if not enum.values or enum.scalar == "float":  # of which there are no literal types
+        return f"{enum.name}Value: {alias} = {imports.name(enum.scalar, runtime=True)}\n"
     kind = imports.name("Literal", runtime=True)
     values = ", ".join(dict.fromkeys(literal(value.value) for value in enum.values))
-    alias = imports.name("TypeAlias", runtime=True)
     return f"{enum.name}Value: {alias} = {kind}[{values}]\n"
 
 

@@ -42,15 +42,24 @@ def holds(condition: str, values: Mapping[str, str]) -> bool:
 
 def _cannot_hold(text: str, values: Mapping[str, str]) -> bool:
     """Whether one of the parts that all have to hold does not: then the others do not matter."""
-    if "|" in text:
+    if "|" in text or re.search(r"!\s*\(", text):
         return False
     for part in re.split("&+", text):
         try:
-            if not _Condition(part.strip(), values).holds():
+            if not _Condition(_without_brackets(part), values).holds():
                 return True
         except NotUnderstood:
             continue
     return False
+
+
+def _without_brackets(part: str) -> str:
+    """A part of a condition without brackets whose other one is in another part, if there is one."""
+    part = part.strip()
+    surplus = part.count(")") - part.count("(")
+    if surplus > 0 and part.endswith(")" * surplus):
+        return part[:-surplus]
+    return part[-surplus:] if surplus < 0 and part.startswith("(" * -surplus) else part
 
 
 class _Condition:

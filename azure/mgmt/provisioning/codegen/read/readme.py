@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -148,6 +149,11 @@ def _tags(block: _Block) -> list[str]:
     """The tags that a block has documents for."""
     if "input-file" not in block.text:
         return []
+    with suppress(CodegenError):  # What is no YAML is told where its tag is asked for.
+        content = read_yaml(block.text, block.file, block.line)
+        inner = content.get("python") if isinstance(content, dict) else None
+        if not any(isinstance(each, dict) and _listed(each.get("input-file")) for each in (content, inner)):
+            return []
     return re.findall(r"""\$\(tag\)\s*==\s*['"]([^'"]+)['"]""", block.condition)
 
 

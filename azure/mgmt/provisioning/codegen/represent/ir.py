@@ -77,7 +77,7 @@ class EnumValueIR:
 class EnumIR:
     """An enum.
 
-    :param scalar: msrest's name of the type of its values: ``str`` or ``int``.
+    :param scalar: msrest's name of the type of its values: ``str``, ``int`` or ``float``.
     :param extensible: The service may know more values (``modelAsString``).
     """
 
@@ -222,6 +222,7 @@ class PagingIR:
     api_version: bool = True
     next_operation: str | None = None
     next_method: str = "GET"
+    further_query: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -13,10 +12,11 @@ from ..read.document import Document, Library, Node
 from ..read.extensions import check_extensions
 from .ancestry import ancestors_of
 from .checked import python_name, speller
-from .ir import ABSENT, STR, FlattenedIR, ModelIR, PropertyIR, TypeRef
+from .facets import described, identifiers_of, is_secret, mutability_of
+from .ir import ABSENT, OBJECT, STR, FlattenedIR, ModelIR, PropertyIR, TypeRef
 from .markup_names import xml_of_model
 from .names import pascal, property_name, spelled
-from .types import Types, describe, only_value, scalar_of, service_default
+from .types import Types, describe, is_bare, only_value, scalar_of
 
 
 def definitions_of(documents: Iterable[Document]) -> list[Node]:
@@ -126,11 +126,17 @@ class Models:
                     built = self._property(name, member, member.key in required)
                     called = _free_name(built, properties)
                     properties[called] = built if called == built.name else replace(built, name=called)
+                    second = member.get("x-python-second")
+                    if second is not None:  # another attribute for the same
+                        built = replace(self._property(name, second, required=False), wire=member.key)
+                        properties[built.name] = built
         discriminator, value = node.text("discriminator"), _discriminator_value(node)
         additional = node.get("additionalProperties")
         typed = None
         if additional is not None and additional.value is not False:
             typed = self.types.additional_type(additional, name)
+        elif is_bare(node):
+            typed = OBJECT
         return ModelIR(
             name,
             tuple(properties.values()),
@@ -150,7 +156,7 @@ class Models:
         given = node.text("x-python-alias") or node.text("x-python-name")
         called = given or speller(node)(node.text("x-ms-client-name") or node.key)
         name = python_name(property_name(called), node, node.key)
-        mutability = _mutability(node) or _mutability(target)
+        mutability = mutability_of(node) or mutability_of(target)
         read_only = node.flag("readOnly") or target.flag("readOnly") or mutability == ("read",)
         constant = only_value(node) if required and not read_only else ABSENT
         kind = scalar_of(node) if node.value.get("x-ms-constant") is True else None
@@ -159,10 +165,10 @@ class Models:
             name=name,
             wire=node.key,
             type=kind,
-            doc=_described(node) if constant is ABSENT else describe(node),
+            doc=described(node) if constant is ABSENT else describe(node),
             required=required,
             read_only=read_only,
-            secret=_is_secret(node),
+            secret=is_secret(node),
             nullable=node.flag("x-nullable") or target.flag("x-nullable"),
             filled=node.flag("x-python-filled"),
             json_text=node.flag("x-python-json-text"),
@@ -170,7 +176,7 @@ class Models:
             # What has no known members has none to flatten.
             flatten=node.flag("x-ms-client-flatten") and kind.kind == "model",
             mutability=mutability,
-            identifiers=_identifiers(node, kind),
+            identifiers=identifiers_of(node, kind),
         )
 
 
@@ -180,45 +186,9 @@ def _free_name(prop: PropertyIR, others: dict[str, PropertyIR]) -> str:
     return next(name for name in names if name not in others or others[name].wire == prop.wire)
 
 
-def _described(node: Node) -> str:
-    """The text of a property, with the value that the service takes where none is sent."""
-    text, default = describe(node), service_default(node)
-    if default is ABSENT or isinstance(default, (dict, list)) or "default" in text.lower():
-        return text
-    shown = json.dumps(default, ensure_ascii=False) if isinstance(default, str) else repr(default)
-    return f"{text} The default of the service is {shown}.".lstrip()
-
-
 def _hides(own: PropertyIR, nested: PropertyIR) -> bool:
     """Whether a property of a model, which is only read, has the name of a nested one that is only given."""
     return own.read_only and not nested.read_only and own.type == STR and nested.type.kind in ("scalar", "enum")
-
-
-def _is_secret(node: Node) -> bool:
-    """Whether a value is declared to be secret, or the items of a list or the values by name are."""
-    seen: set[Node] = set()
-    inner: Node | None = node
-    while inner is not None and isinstance(inner.value, dict) and inner not in seen:
-        seen.add(inner)
-        target = inner.resolve()
-        if inner.flag("x-ms-secret") or target.flag("x-ms-secret") or target.value.get("format") == "password":
-            return True
-        if "properties" in target:
-            return False
-        inner = target.get("items" if target.value.get("type") == "array" else "additionalProperties")
-    return False
-
-
-def _mutability(node: Node) -> tuple[str, ...]:
-    return tuple(str(each.value) for each in node.elements("x-ms-mutability"))
-
-
-def _identifiers(node: Node, kind: TypeRef) -> tuple[str, ...] | None:
-    """What tells the items of a list of models apart, where a property or its definition says so."""
-    if kind.kind != "list" or kind.item is None or kind.item.kind != "model":
-        return None
-    said = next((each for each in (node, node.resolve()) if "x-ms-identifiers" in each), None)
-    return None if said is None else tuple(each.expect(str) for each in said.elements("x-ms-identifiers"))
 
 
 def _discriminator_value(node: Node) -> str | None:

@@ -14,7 +14,7 @@ from ..read.document import Document, Node
 from ..read.extensions import check_extensions
 from .checked import python_name, speller
 from .host import Host, host_of
-from .ir import ABSENT, STR, STREAM, TEXT, OperationIR, PagingIR, TypeRef
+from .ir import ABSENT, TEXT, OperationIR, PagingIR, TypeRef
 from .markup_names import is_xml
 from .names import constant, group_name, method_name, pascal, snake
 from .pages import Page, page_of
@@ -90,7 +90,6 @@ class Operations:
         built = tuple(each for each in built if each.kind != "path" or each.fixed is ABSENT)
         version = parameters.api_version
         listed = verb == "head" or page is not None
-        returns = None if listed or schema is None else self._result(node, schema, produces)
         reference = node.get("externalDocs")
         summary, description = node.text("summary") or "", node.text("description") or ""
         called_with = version.value and (node.text("x-api-version") or version.value)
@@ -102,14 +101,14 @@ class Operations:
             url=self._base_path + url,
             parameters=with_fixed_query(built, query, path),
             ok=_success(responses, verb, pages_later=long_running and page is not None),
-            returns=returns,
+            returns=None if listed or schema is None else self._result(node, schema, produces),
             returns_otherwise=() if listed or long_running else self._results_otherwise(node, responses),
             may_return_nothing=not long_running and page is None and _some_without_schema(responses),
             head=verb == "head",
             api_version=called_with,
             fixed_api_version=version.fixed,
             api_version_name=version.name,
-            accept=_accept(produces, returns),
+            accept=_accept(produces),
             paging=self._paging(node, page, schema, called_with) if page is not None else None,
             long_running=long_running,
             final_state_via=_final_state_via(node),
@@ -188,6 +187,8 @@ class Operations:
             # Where the official client puts in another version than the operation's own, it is in error.
             not self._compared or node.child("x-ms-pageable").text("x-next-api-version") == (version or ""),
             page.next_operation,
+            page.next_method,
+            page.further_query,
         )
 
 
@@ -256,17 +257,13 @@ def _is_text(media_type: str) -> bool:
     return kind.startswith("text/") and kind not in ("text/json", "text/xml")
 
 
-def _accept(produces: tuple[str, ...] | None, returns: TypeRef | None) -> str | None:
-    """What answers may come in. Where JSON is among that, it is the only one, unless the result is a file or a text.
-
-    With those JSON stands for errors, and a text that may come as JSON is asked for as such if JSON is named first.
-    """
+def _accept(produces: tuple[str, ...] | None) -> str | None:
+    """What answers may come in: all that the document names, as official clients have it."""
     if produces is None:
         return "application/json"
     if not produces:
         return None
-    may_be_json = returns != STREAM and (returns not in (STR, TEXT) or produces[0] == "application/json")
-    return "application/json" if may_be_json and "application/json" in produces else ", ".join(produces)
+    return ", ".join(dict.fromkeys(produces))
 
 
 def _final_state_via(node: Node) -> str | None:
@@ -286,7 +283,7 @@ def with_next_methods(operations: list[OperationIR]) -> list[OperationIR]:
         if paging is not None and paging.next_operation is not None:
             # Where there is no such operation, the link says all.
             known = paging.next_operation if paging.next_operation in verbs else None
-            method = verbs.get(paging.next_operation, "GET")
+            method = verbs.get(paging.next_operation, paging.next_method)
             operation = replace(operation, paging=replace(paging, next_operation=known, next_method=method))
         found.append(operation)
     return found

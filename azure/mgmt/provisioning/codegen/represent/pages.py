@@ -17,12 +17,16 @@ class Page:
     :param member: The schema of that list.
     :param link: The wire name of the link to the next page; None where all comes in one page.
     :param next_operation: Id of the operation that reads the next page, where it is another one.
+    :param next_method: The HTTP method that reads the next page.
+    :param further_query: What the link is given of the first query; ``*`` for all of it.
     """
 
     items: str
     member: Node
     link: str | None
     next_operation: str | None
+    next_method: str
+    further_query: tuple[str, ...]
 
 
 def page_of(operation: Node, schema: Node | None) -> Page | None:
@@ -47,7 +51,16 @@ def page_of(operation: Node, schema: Node | None) -> Page | None:
     if items not in lists:
         pageable.warn(f"the page has no list {items!r}, and the method returns what the service answers")
         return None
-    return Page(items, lists[items], named, pageable.text("operationName"))
+    method = next((each.expect(str) for each in pageable.elements("x-next-method")), "GET")
+    return Page(items, lists[items], named, pageable.text("operationName"), method, _further_query(pageable))
+
+
+def _further_query(pageable: Node) -> tuple[str, ...]:
+    """What the official client adds of the first query to the link to the next page."""
+    added = pageable.get("x-next-adds-query")
+    if added is None or isinstance(added.value, bool):
+        return ("*",) if added is not None and added.value else ()
+    return tuple(each.expect(str) for each in pageable.elements("x-next-adds-query"))
 
 
 def _is_list(member: Node) -> bool:

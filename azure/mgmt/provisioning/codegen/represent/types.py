@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from itertools import chain, count
+from math import isfinite
 from typing import Any
 
 from ..errors import Problems
@@ -29,7 +31,7 @@ STRING_FORMATS = {
 }
 NUMBER_FORMATS = {"decimal": "decimal", "int64": "long", "unixtime": "unix-time"}
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
-ENUM_SCALARS = {"string": "str", "integer": "int"}
+ENUM_SCALARS = {"string": "str", "integer": "int", "number": "float"}
 _DEEPEST = 20
 """Arrays and dictionaries inside one another."""
 
@@ -167,8 +169,10 @@ class Types:
             return False
         if target in self.parents or "discriminator" in value:
             return True
-        # Azure's own descriptions say by an empty list of members that any will do.
-        if value.get("properties") or ("properties" in value and "x-python" in target.document.root):
+        # Azure's own descriptions say by an empty list of members, or none, that any will do.
+        if value.get("properties") or (
+            "x-python" in target.document.root and ("properties" in value or is_bare(target))
+        ):
             return True
         return any(self.becomes_model(parent.resolve()) for parent in target.elements("allOf"))
 
@@ -189,8 +193,6 @@ class Types:
 
     def _enum(self, target: Node, hint: str) -> TypeRef | None:
         values = target.child("enum").expect(list)
-        if not values:
-            raise target.child("enum").error("an enum has to have a value")
         scalar = ENUM_SCALARS.get(target.text("type") or "string")
         extension = target.get("x-ms-enum")
         if scalar is None or (len(values) == 1 and extension is None and not _is_definition(target)):
@@ -217,20 +219,26 @@ class Types:
             while member in members:
                 member, number = f"{wanted}_{number}", number + 1
             members[member] = EnumValueIR(member, value, doc or "")
-        extensible = extension is None or extension.flag("modelAsString", True)
+        extensible = extension is None or not members or extension.flag("modelAsString", True)
         return EnumIR(name, tuple(members.values()), target.text("description") or "", scalar, extensible)
 
 
-def _enum_value(node: Node, scalar: str) -> str | int:
-    """A value of an enum; one of texts may be written as a number or a boolean, one of integers as a text."""
+def _enum_value(node: Node, scalar: str) -> str | int | float:
+    """A value of an enum; one of texts may be written as a number or a boolean, one of numbers as a text."""
     value = node.value
+    if scalar == "float" and isinstance(value, (int, float, str)) and not isinstance(value, bool):
+        with suppress(ValueError):
+            number = float(value)
+            if isfinite(number):
+                return number
     if scalar == "int" and isinstance(value, int) and not isinstance(value, bool):
         return value
     if scalar == "int" and isinstance(value, str) and re.fullmatch("-?[0-9]{1,18}", value):
         return int(value)
     if scalar == "str" and isinstance(value, (str, bool, int, float)):
         return value if isinstance(value, str) else json.dumps(value)
-    raise node.error(f"this is no value for an enum of {'integers' if scalar == 'int' else 'strings'}")
+    kinds = {"int": "integers", "float": "numbers"}
+    raise node.error(f"this is no value for an enum of {kinds.get(scalar, 'strings')}")
 
 
 def _is_constant_name(name: str) -> bool:
@@ -298,6 +306,12 @@ def _same(one: Node, other: Node) -> bool:
         values, others = ([each.value for each in node.elements("enum")] for node in (one, other))
         return all(each in others for each in values) and all(each in values for each in others)
     return says_the_same(one, other)
+
+
+def is_bare(target: Node) -> bool:
+    """Whether a definition says that it is an object, and nothing of its members."""
+    said = ("properties", "additionalProperties", "allOf")
+    return _is_definition(target) and target.text("type") == "object" and not any(key in target for key in said)
 
 
 def _is_definition(node: Node) -> bool:

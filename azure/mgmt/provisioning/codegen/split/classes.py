@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from ..represent.ir import EnumIR, ModelIR, ServiceIR, TypeRef
 from ..represent.names import pascal, singular
 from .layout import OperationModule
+from .words import names_of_parts
 
 BASES = "_bases"
 COMMON = "_common"
@@ -163,15 +164,18 @@ def _portions(
     members: dict[str, list[ModelIR]] = {}
     for model in models:
         members.setdefault(units[model.name], []).append(model)
-    sizes: dict[str, list[int]] = {}
-    found: Homes = {}
+    portions: dict[str, list[list[str]]] = {}
+    filled: dict[str, int] = {}
     for unit in members.values():
         home = homes[unit[0].name]
         added = sum(lines[model.name] for model in unit)
-        filled = sizes.setdefault(home, [0])
-        if filled[-1] and filled[-1] + added > largest:
-            filled.append(0)
-        filled[-1] += added
-        name = home if len(filled) == 1 else f"{home}_{len(filled)}"
-        found.update((model.name, name) for model in unit)
+        if home not in portions or filled[home] + added > largest:
+            portions.setdefault(home, []).append([])
+            filled[home] = 0
+        filled[home] += added
+        portions[home][-1] += (model.name for model in unit)
+    found: Homes = {}
+    for home, parts in portions.items():
+        for name, part in zip(names_of_parts(home, parts), parts, strict=True):
+            found |= dict.fromkeys(part, name)
     return found

@@ -13,9 +13,9 @@ from dataclasses import dataclass, replace
 
 from ..represent.ir import GroupIR, OperationIR, ServiceIR
 from .layout import GroupPart, OperationModule
+from .words import ModuleNames, names_of_parts, shared_word
 
 CLIENT = "_client"
-OTHERS = "_others"
 
 Path = tuple[str, ...]
 
@@ -37,7 +37,7 @@ def operation_modules(service: ServiceIR, lines: Lines, largest: int) -> tuple[O
 
     :param largest: Lines that no module should go beyond.
     """
-    names = _Names()
+    names = ModuleNames()
     found: list[OperationModule] = []
     leaves: list[_Leaf] = []
     for group in service.groups:
@@ -48,7 +48,7 @@ def operation_modules(service: ServiceIR, lines: Lines, largest: int) -> tuple[O
             leaves.append(leaf)
     for path, family in _packed((), leaves, largest):
         groups = [leaf.group for leaf in family]
-        name = names.free(f"_{_main(family).name}" if path else OTHERS)
+        name = names.free(f"_{_main(family).name}" if path else _of_several(family))
         parts = tuple(GroupPart(group, group.class_name) for group in groups)
         operations = tuple(each for group in groups for each in group.operations)
         found.append(OperationModule(name, name, operations, parts))
@@ -58,7 +58,14 @@ def operation_modules(service: ServiceIR, lines: Lines, largest: int) -> tuple[O
     return tuple(sorted(found, key=lambda module: module.name))
 
 
-def _parts(large: _Leaf, lines: Lines, largest: int, names: _Names) -> list[OperationModule]:
+def _of_several(family: Sequence[_Leaf]) -> str:
+    """The name of a module of groups that have nothing to do with one another: a word that some share, else the name of
+    the largest one."""
+    largest = max(family, key=lambda leaf: (leaf.lines, leaf.group.name)).group.name
+    return f"_{shared_word(leaf.group.name for leaf in family) or largest}"
+
+
+def _parts(large: _Leaf, lines: Lines, largest: int, names: ModuleNames) -> list[OperationModule]:
     """The modules of a group that is too large for one: its class extends a class of each of the others."""
     group = large.group
     count = -(-large.lines // (largest * 9 // 10))
@@ -67,29 +74,17 @@ def _parts(large: _Leaf, lines: Lines, largest: int, names: _Names) -> list[Oper
     for operation in sorted(group.operations, key=lambda each: (_path(each), each.method)):
         runs[before * count // large.lines].add(operation.method)
         before += lines(operation)
-    family = names.free(f"_{group.name}")
+    modules = [names.free(name) for name in names_of_parts(f"_{group.name}", runs)]
+    family = modules[0]
     found: list[OperationModule] = []
     for number, methods in reversed(list(enumerate(runs, 1))):
         part = replace(group, operations=tuple(each for each in group.operations if each.method in methods))
         class_name = group.class_name if number == 1 else f"_{group.class_name}{number}"
         bases = () if number > 1 else tuple((each.name, each.parts[0].class_name) for each in reversed(found))
-        module = family if number == 1 else names.free(f"{family}_{number}")
-        found.append(OperationModule(module, family, part.operations, (GroupPart(part, class_name, bases),)))
+        found.append(
+            OperationModule(modules[number - 1], family, part.operations, (GroupPart(part, class_name, bases),))
+        )
     return found
-
-
-class _Names:
-    """Gives each module a name of its own."""
-
-    def __init__(self) -> None:
-        self._used = {"_bases", "_common"}
-
-    def free(self, name: str) -> str:
-        """This name, or one like it that is not taken yet."""
-        while name in self._used:
-            name += "_"
-        self._used.add(name)
-        return name
 
 
 # Places in the tree of types of resources

@@ -162,6 +162,8 @@ class Paging(NamedTuple):
     :param api_version: Put this client's API version into next links (some services return links with another one).
     :param next_operation: Id of the operation that reads the next page, where it is another one.
     :param next_method: HTTP method that reads the next page.
+    :param further_query: Names of what next links are given of the first request's query where they lack it, since some
+        services leave it out; ``*`` for all of it.
     """
 
     item_type: str
@@ -170,6 +172,7 @@ class Paging(NamedTuple):
     api_version: bool = True
     next_operation: str | None = None
     next_method: str = "GET"
+    further_query: tuple[str, ...] = ()
 
 
 class LongRunning(NamedTuple):

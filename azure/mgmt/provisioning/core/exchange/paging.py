@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from typing import Any, TypeVar
@@ -175,6 +175,9 @@ class Iteration:
         if listing.paging.api_version and listing.operation.send_api_version:
             version = listing.settings.api_version(listing.operation, listing.options.api_version)
             url = _with_api_version(url, listing.operation.api_version_name, version)
+        if listing.paging.further_query:
+            first = build_request(listing.operation, listing.arguments, listing.settings, listing.options)
+            url = _with_missing(url, first.url, listing.paging.further_query)
         return url.replace(" ", "%20")
 
     def _refused(self, message: str) -> HttpResponseError:
@@ -258,12 +261,18 @@ def _host(url: str) -> str:
         return shown_url(url)
 
 
-def _with_missing(url: str, other: str) -> str:
-    """A URL with those pairs of another one's query whose names it lacks."""
+def _with_missing(url: str, other: str, wanted: Collection[str] = ("*",)) -> str:
+    """A URL with those pairs of another one's query whose names it lacks.
+
+    :param wanted: The names that are meant; ``*`` for all.
+    """
     parts = urlsplit(url)
     pairs = [pair for pair in parts.query.split("&") if pair]
     names = {pair.partition("=")[0] for pair in pairs}
-    pairs += [pair for pair in urlsplit(other).query.split("&") if pair and pair.partition("=")[0] not in names]
+    for pair in filter(None, urlsplit(other).query.split("&")):
+        name = pair.partition("=")[0]
+        if name not in names and ("*" in wanted or name in wanted):
+            pairs.append(pair)
     return urlunsplit(parts._replace(query="&".join(pairs)))
 
 

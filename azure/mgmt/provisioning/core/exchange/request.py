@@ -25,6 +25,8 @@ from .markup import is_xml, to_xml
 
 _LOGGER = logging.getLogger("azure.mgmt.provisioning")
 _SEPARATORS = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}
+_IN_QUERIES = {"csv": ",", "ssv": "%20", "tsv": "%09", "pipes": "%7C"}
+"""Separators as they stand in a query: a comma stays one, which tells it apart from those within items."""
 _BASE64 = ("bytearray", "base64")
 """Types of bytes that stand in JSON; bytes for a body of any other type are the body itself."""
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
@@ -236,7 +238,8 @@ def _query(operation: Operation, parameter: Query, value: Any) -> list[tuple[str
     texts = [escape(text) for text in _texts(operation, parameter, value)]
     if parameter.collection == "multi":
         return [(parameter.wire, text) for text in texts]
-    return [(parameter.wire, escape(_SEPARATORS[parameter.collection]).join(texts))]
+    separators = _SEPARATORS if parameter.skip_encoding else _IN_QUERIES
+    return [(parameter.wire, separators[parameter.collection].join(texts))]
 
 
 def _headers(operation: Operation, parameter: Header, value: Any) -> dict[str, str]:

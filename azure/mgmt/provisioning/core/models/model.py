@@ -28,6 +28,7 @@ from .values.exact import same
 __all__ = [
     "ClosedEnum",
     "ExtensibleEnum",
+    "FloatEnum",
     "Model",
     "additional",
     "field",
@@ -72,6 +73,13 @@ class ExtensibleEnum(str, enum.Enum, metaclass=CaseInsensitiveEnumMeta):
 
 class ClosedEnum(ExtensibleEnum):
     """All values of a property: the service takes no other one. Requests are not checked; the service judges."""
+
+
+class FloatEnum(float, enum.Enum):
+    """The known values of a property that is a number. ``str()`` and ``format()`` give the value."""
+
+    __str__ = float.__repr__
+    __format__ = float.__format__  # type: ignore[assignment]
 
 
 class _AttributeMap:

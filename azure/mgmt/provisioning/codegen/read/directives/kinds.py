@@ -226,6 +226,18 @@ def _remove_operations(value: Any, _: Finder | None) -> Iterator[tuple[Finder, E
     yield _operation(_matching(str(value), is_expression=True)), _remove
 
 
+def _remove_paths(value: Any, _: Finder | None) -> Iterator[tuple[Finder, Edit]]:
+    """The paths of the operations whose ids an expression matches."""
+    named = _operation(_matching(str(value), is_expression=True))
+
+    def find(root: Place) -> list[Place]:
+        meant = {id(each.holder) for each in named(root)}
+        paths = [place for key in ("paths", "x-ms-paths") for place in Path(f"$['{key}'].*").places(root)]
+        return [place for place in paths if id(place.value) in meant]
+
+    yield find, _remove
+
+
 def _remove_path(value: Any, _: Finder | None) -> Iterator[tuple[Finder, Edit]]:
     for key in ("paths", "x-ms-paths"):
         yield Path(f"$[{json.dumps(key)}][{json.dumps(str(value))}]").places, _remove
@@ -282,6 +294,7 @@ _KINDS: Mapping[str, Kind] = {
     "remove-operation-match": _remove_operations,
     "remove-parameter": _remove_parameter,
     "remove-path": _remove_path,
+    "remove-path-by-operation": _remove_paths,
     "remove-property": _remove_property,
     "rename-model": _rename_model,
     "rename-operation": _rename_operation,

@@ -15,6 +15,9 @@ _NAMED = re.compile(r"(?P<deep>\.\.|\.)?(?P<name>\*|[^.\[\]*?'\"]+)")
 _BRACKET = re.compile(
     r"""(?P<deep>\.\.|\.)?\[\s*(?:(?P<quoted>'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")|(?P<index>[0-9]{1,9})|(?P<all>\*))\s*\]"""
 )
+_SEVERAL = re.compile(r"(?P<deep>\.\.|\.)?\[(?P<each>[^\[\]?()]+)\]")
+_EACH = re.compile(r"""\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|([\w$-]+))\s*(?:,|$)""")
+_SLICE = re.compile(r"(?P<deep>\.\.|\.)?\[\s*(?P<first>-?[0-9]{1,9})?\s*:\s*(?P<last>-?[0-9]{1,9})?\s*\]")
 _FILTER = re.compile(r"(?P<deep>\.\.|\.)?\[\s*\?\s*\(")
 _LONGEST = 2000
 
@@ -42,17 +45,19 @@ class _Step:
     """A step to members, or to all that is below.
 
     :param meant: Whether a value with its key is meant.
+    :param part: Which of an array's elements are meant; None for all.
     """
 
     meant: Callable[[Any, str], bool]
     deep: bool = False
+    part: slice | None = None
 
     def from_(self, place: Place) -> Iterator[Place]:
         pending = [place]
         while pending:
             current = pending.pop()
             inner = [Place(current.value, key, value) for key, value in _members(current.value)]
-            yield from (each for each in inner if self.meant(each.value, str(each.key)))
+            yield from (each for each in inner[self.part or slice(None)] if self.meant(each.value, str(each.key)))
             if self.deep:
                 pending += reversed(inner)
 
@@ -84,6 +89,9 @@ class Path:
                 raise NotUnderstood(f"the path {text} is not understood")
             self._steps.append(_Step(filter_of(text[opened.end() : end]), opened["deep"] == ".."))
             return closed.end()
+        if several := _several(text, position):
+            self._steps.append(several[0])
+            return several[1]
         step = _BRACKET.match(text, position) or _NAMED.match(text, position)
         if step is None or (step.lastgroup == "name" and step["deep"] is None and position):
             raise NotUnderstood(f"the path {text} is not understood")
@@ -105,6 +113,25 @@ class Path:
         for step in self._steps:
             found = [inner for place in found for inner in step.from_(place)]
         return list({(id(place.holder), place.key): place for place in reversed(found)}.values())
+
+
+def _several(text: str, position: int) -> tuple[_Step, int] | None:
+    """A step to several members (``['a', 'b']``) or to a part of an array (``[0:2]``), and where it ends."""
+    if part := _SLICE.match(text, position):
+        first, last = (None if part[key] is None else int(part[key]) for key in ("first", "last"))
+        return _Step(_any, part["deep"] == "..", slice(first, last)), part.end()
+    listed = _SEVERAL.match(text, position)
+    if listed is None or _BRACKET.match(text, position):
+        return None
+    names: set[str] = set()
+    read = 0
+    while read < len(listed["each"]):
+        found = _EACH.match(listed["each"], read)
+        if found is None:
+            return None
+        names.add(next(each for each in found.groups() if each is not None))
+        read = found.end()
+    return _Step(lambda _value, key: key in names, listed["deep"] == ".."), listed.end()
 
 
 def _any(_value: Any, _key: str) -> bool:

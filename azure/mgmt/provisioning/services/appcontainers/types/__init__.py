@@ -13,6 +13,7 @@ from ....core.lazy import lazy_types
 from ..models import _NAMES
 
 if TYPE_CHECKING:
+    from ._available import *
     from ._bases import *
     from ._common import *
     from ._connected_environments import *
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from ._jobs import *
     from ._logic_apps import *
     from ._managed_environments import *
-    from ._others import *
     from ._sandbox_groups import *
 
 if not TYPE_CHECKING:

@@ -6,7 +6,7 @@ MODULES = (
     "_access_review_history_definitions",
     "_access_review_schedule_definitions",
     "_deny_assignments",
-    "_others",
+    "_role",
     "_role_assignment_approval",
     "_role_assignment_schedule_requests",
     "_role_assignments",

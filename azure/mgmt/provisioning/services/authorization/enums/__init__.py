@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ._access_review_history_definitions import *
     from ._access_review_schedule_definitions import *
     from ._common import *
-    from ._others import *
+    from ._role import *
     from ._role_assignment_approval import *
 
 _NAMES = {
@@ -31,7 +31,7 @@ _NAMES = {
         AccessReviewRecurrenceRangeType AccessReviewResult AccessReviewScopeAssignmentState
         AccessReviewScopePrincipalType DecisionTargetType DefaultDecisionType PrincipalType RequestType Status Type
     """,
-    "._others": """
+    "._role": """
         ApprovalMode AssignmentType EnablementRules MemberType NotificationDeliveryMechanism NotificationLevel
         RecipientType RoleManagementPolicyRuleType UserType
     """,

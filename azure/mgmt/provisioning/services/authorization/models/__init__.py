@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ._access_review_schedule_definitions import *
     from ._common import *
     from ._deny_assignments import *
-    from ._others import *
+    from ._role import *
     from ._role_assignment_approval import *
     from ._role_assignment_schedule_requests import *
     from ._role_assignments import *
@@ -36,7 +36,7 @@ _NAMES = {
         AccessReviewRecurrenceRangeType AccessReviewResult AccessReviewScopeAssignmentState
         AccessReviewScopePrincipalType DecisionTargetType DefaultDecisionType PrincipalType RequestType Status Type
     """,
-    "..enums._others": """
+    "..enums._role": """
         ApprovalMode AssignmentType EnablementRules MemberType NotificationDeliveryMechanism NotificationLevel
         RecipientType RoleManagementPolicyRuleType UserType
     """,
@@ -86,7 +86,7 @@ _NAMES = {
     "._deny_assignments": """
         DenyAssignment DenyAssignmentFilter DenyAssignmentListResult DenyAssignmentPermission DenyAssignmentProperties
     """,
-    "._others": """
+    "._role": """
         AccessReviewDefaultSettings AccessReviewDefaultSettingsProperties
         AccessReviewDefaultSettingsPropertiesRecurrence AccessReviewDefaultSettingsPropertiesRecurrencePattern
         AccessReviewDefaultSettingsPropertiesRecurrenceRange AccessReviewScheduleSettings

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .. import models
     from ..types import _common as types
     from ..types._access_review_schedule_definitions import AccessReviewContactedReviewerDict, AccessReviewDecisionDict
-    from ..types._others import EligibleChildResourceDict
+    from ..types._role import EligibleChildResourceDict
 else:
     typed(__name__)
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ._access_review_history_definitions import *
     from ._access_review_schedule_definitions import *
     from ._deny_assignments import *
-    from ._others import *
+    from ._role import *
     from ._role_assignment_approval import *
     from ._role_assignment_schedule_requests import *
     from ._role_assignments import *
@@ -38,7 +38,7 @@ _NAMES = {
     "._deny_assignments": """
         DenyAssignmentsOperations
     """,
-    "._others": """
+    "._role": """
         AccessReviewDefaultSettingsOperations ClassicAdministratorsOperations EligibleChildResourcesOperations
         GlobalAdministratorOperations Operations PermissionsOperations ProviderOperationsMetadataOperations
         RoleAssignmentMetricsOperations RoleAssignmentScheduleInstancesOperations RoleAssignmentSchedulesOperations

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ._access_review_schedule_definitions import *
     from ._common import *
     from ._deny_assignments import *
-    from ._others import *
+    from ._role import *
     from ._role_assignment_approval import *
     from ._role_assignment_schedule_requests import *
     from ._role_assignments import *

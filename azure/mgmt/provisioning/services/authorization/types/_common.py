@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .. import models
     from ._access_review_schedule_definitions import AccessReviewContactedReviewerDict, AccessReviewDecisionDict
-    from ._others import EligibleChildResourceDict
+    from ._role import EligibleChildResourceDict
 else:
     typed(__name__)
 

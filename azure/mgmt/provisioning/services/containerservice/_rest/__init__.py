@@ -4,6 +4,6 @@
 
 MODULES = (
     "_managed_clusters",
-    "_others",
     "_snapshots",
+    "_trusted_access_roles",
 )

@@ -12,7 +12,7 @@ from ....core.lazy import lazy
 if TYPE_CHECKING:
     from ._common import *
     from ._managed_clusters import *
-    from ._managed_clusters_2 import *
+    from ._managed_clusters_private import *
     from ._snapshots import *
 
 _NAMES = {
@@ -33,7 +33,7 @@ _NAMES = {
         ScaleSetEvictionPolicy ScaleSetPriority TransitEncryptionType TrustedAccessRoleBindingProvisioningState
         UndrainableNodeBehavior UpgradeChannel WorkloadRuntime
     """,
-    "._managed_clusters_2": """
+    "._managed_clusters_private": """
         AdoptionPolicy Code ConnectionStatus DeletePolicy LicenseType ManagementMode NamespaceProvisioningState
         PolicyRule Protocol SchedulerConfigMode ServiceMeshMode Type WeekDay
     """,

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from ._bases import *
     from ._common import *
     from ._managed_clusters import *
-    from ._managed_clusters_2 import *
-    from ._others import *
+    from ._managed_clusters_private import *
     from ._snapshots import *
+    from ._trusted_access_roles import *
 
 _NAMES = {
     "..enums._common": """
@@ -36,7 +36,7 @@ _NAMES = {
         ScaleSetEvictionPolicy ScaleSetPriority TransitEncryptionType TrustedAccessRoleBindingProvisioningState
         UndrainableNodeBehavior UpgradeChannel WorkloadRuntime
     """,
-    "..enums._managed_clusters_2": """
+    "..enums._managed_clusters_private": """
         AdoptionPolicy Code ConnectionStatus DeletePolicy LicenseType ManagementMode NamespaceProvisioningState
         PolicyRule Protocol SchedulerConfigMode ServiceMeshMode Type WeekDay
     """,
@@ -95,7 +95,7 @@ _NAMES = {
         ManagedClusterSecurityProfileWorkloadIdentity ManagedClusterServicePrincipalProfile
         ManagedClusterStaticEgressGatewayProfile ManagedClusterStatus UserAssignedIdentity
     """,
-    "._managed_clusters_2": """
+    "._managed_clusters_private": """
         ManagedClusterStorageProfile ManagedClusterStorageProfileBlobCSIDriver ManagedClusterStorageProfileDiskCSIDriver
         ManagedClusterStorageProfileFileCSIDriver ManagedClusterStorageProfileSnapshotController
         ManagedClusterUpgradeProfile ManagedClusterUpgradeProfileProperties
@@ -112,11 +112,11 @@ _NAMES = {
         TrustedAccessRoleBinding TrustedAccessRoleBindingProperties UpgradeOverrideSettings VirtualMachineNodes
         VirtualMachinesProfile WeeklySchedule WindowsGmsaProfile
     """,
-    "._others": """
-        OperationValue OperationValueDisplay TrustedAccessRole TrustedAccessRoleRule
-    """,
     "._snapshots": """
         Snapshot SnapshotProperties
+    """,
+    "._trusted_access_roles": """
+        OperationValue OperationValueDisplay TrustedAccessRole TrustedAccessRoleRule
     """,
 }
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .. import models
     from ..types import _managed_clusters as types
     from ..types._common import CreationDataDict, OSSKUValue, OSTypeValue
-    from ..types._managed_clusters_2 import (
+    from ..types._managed_clusters_private import (
         ManagedClusterStorageProfileDict,
         ManagedClusterWebAppRoutingGatewayAPIImplementationsDict,
         ManagedClusterWindowsProfileDict,

@@ -11,8 +11,8 @@ from ....core.lazy import lazy
 
 if TYPE_CHECKING:
     from ._managed_clusters import *
-    from ._others import *
     from ._snapshots import *
+    from ._trusted_access_roles import *
 
 _NAMES = {
     "._managed_clusters": """
@@ -20,11 +20,11 @@ _NAMES = {
         ManagedClustersOperations ManagedNamespacesOperations PrivateEndpointConnectionsOperations
         PrivateLinkResourcesOperations ResolvePrivateLinkServiceIdOperations TrustedAccessRoleBindingsOperations
     """,
-    "._others": """
-        Operations TrustedAccessRolesOperations
-    """,
     "._snapshots": """
         SnapshotsOperations
+    """,
+    "._trusted_access_roles": """
+        Operations TrustedAccessRolesOperations
     """,
 }
 

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from ._bases import *
     from ._common import *
     from ._managed_clusters import *
-    from ._managed_clusters_2 import *
-    from ._others import *
+    from ._managed_clusters_private import *
     from ._snapshots import *
+    from ._trusted_access_roles import *
 
 if not TYPE_CHECKING:
     __all__, __getattr__, __dir__ = lazy_types(__name__, _NAMES, "TagsObject TagsObjectLongRunning")

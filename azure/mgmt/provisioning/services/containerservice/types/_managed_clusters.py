@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from .. import models
     from ._common import CreationDataDict, OSSKUValue, OSTypeValue
-    from ._managed_clusters_2 import (
+    from ._managed_clusters_private import (
         ManagedClusterStorageProfileDict,
         ManagedClusterWebAppRoutingGatewayAPIImplementationsDict,
         ManagedClusterWindowsProfileDict,

@@ -8,8 +8,8 @@ MODULES = (
     "_database_accounts",
     "_fleet",
     "_gremlin_resources",
+    "_locations",
     "_mongo_db_resources",
-    "_others",
     "_restorable_database_accounts",
     "_sql_resources",
 )

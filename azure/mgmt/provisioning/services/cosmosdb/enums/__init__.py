@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from ._common import *
     from ._database_accounts import *
     from ._fleet import *
+    from ._locations import *
     from ._mongo_db_resources import *
-    from ._others import *
     from ._restorable_database_accounts import *
     from ._sql_resources import *
 
@@ -38,11 +38,11 @@ _NAMES = {
     "._fleet": """
         FleetspacePropertiesFleetspaceApiKind FleetspacePropertiesServiceTier
     """,
+    "._locations": """
+        OperationType
+    """,
     "._mongo_db_resources": """
         MongoRoleDefinitionType
-    """,
-    "._others": """
-        OperationType
     """,
     "._restorable_database_accounts": """
         ApiType

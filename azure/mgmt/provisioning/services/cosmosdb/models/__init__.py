@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from ._database_accounts import *
     from ._fleet import *
     from ._gremlin_resources import *
+    from ._locations import *
     from ._mongo_db_resources import *
-    from ._others import *
     from ._restorable_database_accounts import *
     from ._sql_resources import *
 
@@ -42,11 +42,11 @@ _NAMES = {
     "..enums._fleet": """
         FleetspacePropertiesFleetspaceApiKind FleetspacePropertiesServiceTier
     """,
+    "..enums._locations": """
+        OperationType
+    """,
     "..enums._mongo_db_resources": """
         MongoRoleDefinitionType
-    """,
-    "..enums._others": """
-        OperationType
     """,
     "..enums._restorable_database_accounts": """
         ApiType
@@ -125,6 +125,9 @@ _NAMES = {
         GremlinGraphGetResults GremlinGraphResource GremlinRoleAssignmentResource
         GremlinRoleAssignmentResourceProperties GremlinRoleDefinitionResource GremlinRoleDefinitionResourceProperties
     """,
+    "._locations": """
+        Location LocationGetResult LocationProperties Operation OperationDisplay
+    """,
     "._mongo_db_resources": """
         MongoDBCollectionCreateUpdateParameters MongoDBCollectionCreateUpdateProperties MongoDBCollectionGetProperties
         MongoDBCollectionGetPropertiesOptions MongoDBCollectionGetPropertiesResource MongoDBCollectionGetResults
@@ -134,9 +137,6 @@ _NAMES = {
         MongoRoleDefinitionCreateUpdateParameters MongoRoleDefinitionGetResults MongoRoleDefinitionResource
         MongoUserDefinitionCreateUpdateParameters MongoUserDefinitionGetResults MongoUserDefinitionResource Privilege
         PrivilegeResource Role
-    """,
-    "._others": """
-        Location LocationGetResult LocationProperties Operation OperationDisplay
     """,
     "._restorable_database_accounts": """
         RestorableDatabaseAccountGetResult RestorableDatabaseAccountProperties RestorableGremlinDatabaseGetResult

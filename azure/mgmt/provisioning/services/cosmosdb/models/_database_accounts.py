@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         ResourceRestoreParametersDict,
         RoleDefinitionTypeValue,
     )
-    from ..types._others import LocationDict
+    from ..types._locations import LocationDict
 else:
     typed(__name__)
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ....core.models.nested import NestedList, NestedOrNone
     from .. import models
     from ..types import _restorable_database_accounts as types
-    from ..types._others import OperationTypeValue
+    from ..types._locations import OperationTypeValue
 else:
     typed(__name__)
 

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from ._database_accounts import *
     from ._fleet import *
     from ._gremlin_resources import *
+    from ._locations import *
     from ._mongo_db_resources import *
-    from ._others import *
     from ._restorable_database_accounts import *
     from ._sql_resources import *
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         ResourceRestoreParametersDict,
         RoleDefinitionTypeValue,
     )
-    from ._others import LocationDict
+    from ._locations import LocationDict
 else:
     typed(__name__)
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
         TimeBasedImmutabilityModeValue,
         TimeBasedImmutabilityValue,
     )
-    from ._others import OperationModeValue
+    from ._managed_database_move_operations import OperationModeValue
 else:
     typed(__name__)
 

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ._blob_services import *
     from ._common import *
     from ._context_caches import *
+    from ._deleted_accounts import *
     from ._file_services import *
-    from ._others import *
     from ._storage_accounts import *
-    from ._storage_accounts_2 import *
+    from ._storage_accounts_task import *
 
 _NAMES = {
     "._blob_services": """
@@ -33,11 +33,11 @@ _NAMES = {
         AiProvider ContextCacheAccountKind ContextCacheCheckNameAvailabilityFailureReason ContextCacheProvisioningState
         ManagedServiceIdentityType
     """,
+    "._deleted_accounts": """
+        ReasonCode UsageUnit
+    """,
     "._file_services": """
         EnabledProtocols LeaseShareAction RootSquashType ShareAccessTier
-    """,
-    "._others": """
-        ReasonCode UsageUnit
     """,
     "._storage_accounts": """
         AccountImmutabilityPolicyState AccountType AdvancedPlatformMetricsFilterType AdvancedPlatformMetricsRuleType
@@ -54,7 +54,7 @@ _NAMES = {
         SignedResource SignedResourceTypes StorageAccountExpand StorageTaskAssignmentProvisioningState TriggerType
         ZonePlacementPolicy
     """,
-    "._storage_accounts_2": """
+    "._storage_accounts_task": """
         IntervalUnit NativeDataSharingProvisioningState RunResult RunStatusEnum SkuConversionStatus State
         StorageConnectorDataSourceType StorageConnectorState StorageDataShareAccessPolicyPermission TurboTierStatus
     """,

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from ._blob_services import *
     from ._common import *
     from ._context_caches import *
+    from ._deleted_accounts import *
     from ._file_services import *
-    from ._others import *
     from ._storage_accounts import *
-    from ._storage_accounts_2 import *
+    from ._storage_accounts_task import *
 
 _NAMES = {
     "..enums._blob_services": """
@@ -35,11 +35,11 @@ _NAMES = {
         AiProvider ContextCacheAccountKind ContextCacheCheckNameAvailabilityFailureReason ContextCacheProvisioningState
         ManagedServiceIdentityType
     """,
+    "..enums._deleted_accounts": """
+        ReasonCode UsageUnit
+    """,
     "..enums._file_services": """
         EnabledProtocols LeaseShareAction RootSquashType ShareAccessTier
-    """,
-    "..enums._others": """
-        ReasonCode UsageUnit
     """,
     "..enums._storage_accounts": """
         AccountImmutabilityPolicyState AccountType AdvancedPlatformMetricsFilterType AdvancedPlatformMetricsRuleType
@@ -56,7 +56,7 @@ _NAMES = {
         SignedResource SignedResourceTypes StorageAccountExpand StorageTaskAssignmentProvisioningState TriggerType
         ZonePlacementPolicy
     """,
-    "..enums._storage_accounts_2": """
+    "..enums._storage_accounts_task": """
         IntervalUnit NativeDataSharingProvisioningState RunResult RunStatusEnum SkuConversionStatus State
         StorageConnectorDataSourceType StorageConnectorState StorageDataShareAccessPolicyPermission TurboTierStatus
     """,
@@ -80,17 +80,17 @@ _NAMES = {
         ContextCacheContainerUpdate ContextCacheProperties ContextCachePropertiesUpdate ContextCacheUpdate
         ManagedServiceIdentity
     """,
+    "._deleted_accounts": """
+        DeletedAccount DeletedAccountProperties Dimension MetricSpecification Operation OperationDisplay
+        OperationProperties Restriction SKUCapability ServiceSpecification SkuInformation SkuInformationLocationInfoItem
+        Usage UsageName
+    """,
     "._file_services": """
         AccessPolicy AccountLimits AccountUsage AccountUsageElements BurstingConstants DeletedShare EncryptionInTransit
         FileServiceItems FileServiceProperties FileServicePropertiesProperties FileServiceUsage
         FileServiceUsageProperties FileShare FileShareItem FileShareLimits FileShareProperties
         FileSharePropertiesFileSharePaidBursting FileShareRecommendations LeaseShareRequest LeaseShareResponse
         Multichannel NfsSetting ProtocolSettings SignedIdentifier SmbSetting
-    """,
-    "._others": """
-        DeletedAccount DeletedAccountProperties Dimension MetricSpecification Operation OperationDisplay
-        OperationProperties Restriction SKUCapability ServiceSpecification SkuInformation SkuInformationLocationInfoItem
-        Usage UsageName
     """,
     "._storage_accounts": """
         AccountImmutabilityPolicyProperties AccountSasParameters ActiveDirectoryProperties AdvancedPlatformMetricsRule
@@ -141,7 +141,7 @@ _NAMES = {
         StorageConnectorAuthProperties StorageConnectorAuthPropertiesUpdate StorageConnectorConnection
         StorageConnectorSource StorageConnectorSourceUpdate TrackedResourceUpdate
     """,
-    "._storage_accounts_2": """
+    "._storage_accounts_task": """
         StorageAccountProperties StorageAccountPropertiesCreateParameters StorageAccountPropertiesUpdateParameters
         StorageAccountRegenerateKeyParameters StorageAccountSharedKeyAccessProperties StorageAccountSkuConversionStatus
         StorageAccountUpdateParameters StorageConnectorProperties StorageConnectorPropertiesUpdate

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
         SkuNameValue,
         UserAssignedIdentityDict,
     )
-    from ..types._storage_accounts_2 import (
+    from ..types._storage_accounts_task import (
         StorageAccountPropertiesCreateParametersDict,
         StorageAccountPropertiesDict,
         StorageAccountSharedKeyAccessPropertiesDict,

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         SkuNameValue,
         UserAssignedIdentityDict,
     )
-    from ._storage_accounts_2 import (
+    from ._storage_accounts_task import (
         StorageAccountPropertiesCreateParametersDict,
         StorageAccountPropertiesDict,
         StorageAccountSharedKeyAccessPropertiesDict,

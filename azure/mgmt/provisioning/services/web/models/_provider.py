@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         GitHubActionWebAppStackSettingsDict,
         StackPreferredOsValue,
     )
-    from ..types._web_apps_2 import SiteConfigPropertiesDictionaryDict
+    from ..types._web_apps_site import SiteConfigPropertiesDictionaryDict
 else:
     typed(__name__)
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         VnetInfoDict,
         WebJobTypeValue,
     )
-    from ..types._web_apps_2 import (
+    from ..types._web_apps_site import (
         SlowRequestsBasedTriggerDict,
         StatusCodesBasedTriggerDict,
         StatusCodesRangeBasedTriggerDict,

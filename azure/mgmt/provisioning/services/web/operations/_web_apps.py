@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 from ....core.clients.annotations import typed_methods
 from ....core.clients.edit import EditableGroup, edits
 from .._rest import _web_apps as _rest
-from ._web_apps_2 import _WebAppsOperations2
-from ._web_apps_3 import _WebAppsOperations3
+from ._web_apps_slot import _WebAppsOperations2
+from ._web_apps_vnet import _WebAppsOperations3
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

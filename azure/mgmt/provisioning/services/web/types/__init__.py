@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from ._client import *
     from ._common import *
     from ._diagnostics import *
+    from ._global_operations import *
     from ._kube_environments import *
-    from ._others import *
     from ._provider import *
     from ._static_sites import *
     from ._web_apps import *
-    from ._web_apps_2 import *
+    from ._web_apps_site import *
 
 if not TYPE_CHECKING:
     __all__, __getattr__, __dir__ = lazy_types(

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from .. import models
     from ._common import ErrorEntityDict, ManagedServiceIdentityDict, WebJobTypeValue
-    from ._web_apps_2 import (
+    from ._web_apps_site import (
         SlowRequestsBasedTriggerDict,
         StatusCodesBasedTriggerDict,
         StatusCodesRangeBasedTriggerDict,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .expressions import Expression, Scope
-from .values import UNDEFINED, is_true, items_of
+from .values import UNDEFINED, is_true, member, same
 
 
 class Statement:
@@ -48,14 +48,34 @@ class Evaluation(Statement):
 
 
 @dataclass(frozen=True)
+class Pattern:
+    """What takes a value.
+
+    :param names: Variables, or further patterns, each with the index or key of what it takes of the value; None for
+        all of it.
+    """
+
+    names: Sequence[tuple[int | str | None, str | Pattern]]
+
+    def bind(self, value: Any, names: dict[str, Any]) -> None:
+        """Give the variables their values."""
+        for key, name in self.names:
+            taken = value if key is None else member(value, key)
+            if isinstance(name, Pattern):
+                name.bind(taken, names)
+            else:
+                names[name] = taken
+
+
+@dataclass(frozen=True)
 class Declaration(Statement):
     """``const``, ``let`` or ``var``."""
 
-    name: str
+    pattern: Pattern
     given: Expression
 
     def run(self, scope: Scope) -> None:
-        scope.names[self.name] = self.given.value(scope)
+        self.pattern.bind(self.given.value(scope), scope.names)
 
 
 @dataclass(frozen=True)
@@ -105,11 +125,10 @@ class Leave(Statement):
 class Loop(Statement):
     """``for (name of values)``, or ``in`` with keys.
 
-    :param names: The variable; several take one element each.
     :param through: What it goes through.
     """
 
-    names: Sequence[str]
+    pattern: Pattern
     through: Callable[[Any], Any]
     values: Expression
     body: Statement
@@ -117,8 +136,7 @@ class Loop(Statement):
     def run(self, scope: Scope) -> None:
         for each in self.through(self.values.value(scope)):
             scope.steps.take()
-            taken = [each] if len(self.names) == 1 else list(items_of(each))
-            scope.names.update(zip(self.names, taken, strict=False))
+            self.pattern.bind(each, scope.names)
             try:
                 self.body.run(scope)
             except LeftLoop as left:
@@ -148,17 +166,43 @@ class Counting(Statement):
 
 
 @dataclass(frozen=True)
+class Switch(Statement):
+    """``switch``.
+
+    :param cases: What the value is compared with, None for ``default``, and what is done then.
+    """
+
+    value: Expression
+    cases: Sequence[tuple[Expression | None, Block]]
+
+    def run(self, scope: Scope) -> None:
+        value = self.value.value(scope)
+        meant = (
+            each for each, (key, _) in enumerate(self.cases) if key and same(value, key.value(scope), strictly=True)
+        )
+        default = next((each for each, (key, _) in enumerate(self.cases) if key is None), len(self.cases))
+        try:
+            for _, block in self.cases[next(meant, default) :]:
+                block.run(scope)
+        except LeftLoop as left:
+            if not left.ends:
+                raise
+
+
+@dataclass(frozen=True)
 class Arrow(Expression):
     """A function."""
 
-    parameters: Sequence[str]
+    parameters: Sequence[Pattern]
     body: Expression | Statement
 
     def value(self, scope: Scope) -> Any:
         def call(*arguments: Any) -> Any:
             scope.steps.take()
             given = [*arguments, *[UNDEFINED] * len(self.parameters)]
-            inner = Scope(scope.steps, dict(zip(self.parameters, given, strict=False)), scope)
+            inner = Scope(scope.steps, {}, scope)
+            for pattern, argument in zip(self.parameters, given, strict=False):
+                pattern.bind(argument, inner.names)
             if isinstance(self.body, Expression):
                 return self.body.value(inner)
             try:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import math
 import re
 from collections.abc import Callable, Iterator
+from functools import cmp_to_key
 from typing import Any
 
 from .tokens import NotUnderstood
@@ -51,9 +53,9 @@ def copied(value: Any, steps: Steps) -> Any:
     steps.take()
     if isinstance(value, dict):
         return {key: copied(each, steps) for key, each in value.items() if each is not UNDEFINED}
-    if isinstance(value, list):
+    if isinstance(value, list) and not isinstance(value, Unique):
         return [copied(None if each is UNDEFINED else each, steps) for each in value]
-    if callable(value) or isinstance(value, tuple):
+    if callable(value) or isinstance(value, (tuple, Unique)):
         raise NotUnderstood("what it makes is no JSON")
     return value
 
@@ -155,6 +157,11 @@ def member(value: Any, key: Any) -> Any:
         if name in value:
             return value[name]
         return _object_methods(value).get(name, UNDEFINED)
+    if isinstance(value, Unique):
+        found = {"add": value.add, "has": value.has, "size": len(value)}.get(str(key))
+        if found is None:
+            raise NotUnderstood(f"a Set has no {key!r} that is supported")
+        return found
     if isinstance(value, (list, str)):
         if key == "length":
             return len(value)
@@ -203,9 +210,14 @@ def _list_methods(value: list[Any]) -> dict[str, Function]:
         value.reverse()
         return value
 
-    def sort() -> list[Any]:
-        value.sort(key=as_text)
+    def sort(compared: Function | None = None) -> list[Any]:
+        value.sort(
+            key=as_text if compared is None else cmp_to_key(lambda one, other: int(number(compared(one, other))))
+        )
         return value
+
+    def reduce(function: Function, *start: Any) -> Any:
+        return functools.reduce(function, value, *start)
 
     def first(function: Function) -> Any:
         return next((item for place, item in enumerate(value) if is_true(function(item, place))), UNDEFINED)
@@ -221,6 +233,7 @@ def _list_methods(value: list[Any]) -> dict[str, Function]:
         "every": lambda f: all(is_true(f(item, place)) for place, item in enumerate(value)),
         "filter": lambda f: [item for place, item in enumerate(value) if is_true(f(item, place))],
         "find": first,
+        "flat": lambda: [x for each in value for x in (each if isinstance(each, list) else [each])],
         "findIndex": first_index,
         "forEach": each,
         "includes": lambda wanted: index(wanted) >= 0,
@@ -229,6 +242,7 @@ def _list_methods(value: list[Any]) -> dict[str, Function]:
         "map": lambda f: [f(item, place) for place, item in enumerate(value)],
         "pop": lambda: value.pop() if value else UNDEFINED,
         "push": push,
+        "reduce": reduce,
         "reverse": reverse,
         "shift": lambda: value.pop(0) if value else UNDEFINED,
         "slice": lambda start=0, end=UNDEFINED: value[_part(start, end, len(value))],
@@ -248,8 +262,13 @@ def _part(start: Any, end: Any, length: int) -> slice:
     return slice(_place(start, length), length if end is UNDEFINED else _place(end, length))
 
 
+def _first(count: Any) -> slice:
+    return slice(None) if count is UNDEFINED else slice(max(0, int(number(count))))
+
+
 def _text_methods(value: str) -> dict[str, Function]:
     return {
+        "charAt": lambda place=0: value[int(place) : int(place) + 1],
         "concat": lambda *others: limited(value + "".join(map(as_text, others))),
         "endsWith": lambda text: value.endswith(as_text(text)),
         "includes": lambda text: as_text(text) in value,
@@ -261,6 +280,7 @@ def _text_methods(value: str) -> dict[str, Function]:
         "slice": lambda start=0, end=UNDEFINED: value[_part(start, end, len(value))],
         "split": lambda separator: value.split(as_text(separator)) if separator != "" else list(value),
         "startsWith": lambda text: value.startswith(as_text(text)),
+        "substr": lambda start, count=UNDEFINED: value[_part(start, UNDEFINED, len(value))][_first(count)],
         "substring": lambda start, end=UNDEFINED: value[_part(start, end, len(value))],
         "toLowerCase": value.lower,
         "toString": lambda: value,
@@ -317,6 +337,30 @@ def keys_of(value: Any) -> list[str]:
     return [str(place) for place in range(len(value))] if isinstance(value, (list, str)) else []
 
 
+class Unique(list[Any]):
+    """A ``Set``: what it is given, each value once."""
+
+    def __init__(self, given: Any = ()) -> None:
+        super().__init__()
+        for each in items_of(given or []):
+            self.add(each)
+
+    def add(self, item: Any) -> Unique:
+        """Add what is not there yet."""
+        if not self.has(item):
+            self.append(item)
+        return self
+
+    def has(self, item: Any) -> bool:
+        """Whether something is there."""
+        return any(same(each, item, strictly=True) for each in self)
+
+
+def _nothing(*_: Any) -> Any:
+    """What logs do."""
+    return UNDEFINED
+
+
 def _parsed(text: Any) -> Any:
     try:
         return json.loads(as_text(text))
@@ -338,9 +382,14 @@ def built_in(steps: Steps) -> dict[str, Any]:
     return {
         "Array": {"isArray": lambda value: isinstance(value, list)},
         "JSON": {"parse": _parsed, "stringify": stringify},
+        "$lib": {"log": _nothing},
+        "console": dict.fromkeys(("error", "info", "log", "warn"), _nothing),
+        "new RegExp": lambda pattern, flags="": expression(as_text(pattern), as_text(flags)),
+        "new Set": Unique,
         "Object": {
             "assign": assign,
             "entries": lambda value: [[key, member(value, key)] for key in keys_of(value)],
+            "fromEntries": lambda pairs: {as_text(key): value for key, value in items_of(pairs)},
             "keys": keys_of,
             "values": lambda value: [member(value, key) for key in keys_of(value)],
         },

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from ._database_accounts import *
     from ._fleet import *
     from ._gremlin_resources import *
+    from ._locations import *
     from ._mongo_db_resources import *
-    from ._others import *
     from ._restorable_database_accounts import *
     from ._sql_resources import *
 
@@ -41,11 +41,11 @@ _NAMES = {
     "._gremlin_resources": """
         GremlinResourcesOperations
     """,
+    "._locations": """
+        LocationsOperations Operations
+    """,
     "._mongo_db_resources": """
         MongoDbResourcesOperations
-    """,
-    "._others": """
-        LocationsOperations Operations
     """,
     "._restorable_database_accounts": """
         RestorableDatabaseAccountsOperations RestorableGremlinDatabasesOperations RestorableGremlinGraphsOperations

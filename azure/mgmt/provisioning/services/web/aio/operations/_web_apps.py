@@ -5,8 +5,8 @@
 from .....core.clients.aio_edit import AsyncEditableGroup, edits
 from .....core.clients.twins import awaited, begun, paged, streamed
 from ...operations import _web_apps as _sync
-from ._web_apps_2 import _WebAppsOperations2
-from ._web_apps_3 import _WebAppsOperations3
+from ._web_apps_slot import _WebAppsOperations2
+from ._web_apps_vnet import _WebAppsOperations3
 
 
 class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, AsyncEditableGroup):
