@@ -385,7 +385,7 @@ def list_machines(call: Call) -> LocalResponse:
     check_parents(call, f"{scope}/providers/x/x/x", reading=True)
     found = call.store.of_type(MACHINES, scope)
     if location := call.arguments.get("location"):
-        found = [each for each in found if each.document["location"] == normalize(location)]
+        found = [each for each in found if each.document.get("location") == normalize(location)]
 
     def present(stored: Stored) -> dict[str, Any]:
         document = call.azure.present(stored, listing=True)

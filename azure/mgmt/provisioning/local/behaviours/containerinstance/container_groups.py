@@ -277,7 +277,7 @@ def open_socket(call: Call) -> LocalResponse:
 def list_usage(call: Call) -> LocalResponse:
     """How much of the limits of a location is in use."""
     location = call.arguments["location"].replace(" ", "").lower()
-    groups = [g for g in call.store.of_type(GROUPS, call.subscription) if g.document["location"] == location]
+    groups = [g for g in call.store.of_type(GROUPS, call.subscription) if g.document.get("location") == location]
     cores = sum(
         float(container["properties"]["resources"]["requests"]["cpu"])
         for group in groups

@@ -203,7 +203,7 @@ def list_usages(call: Call) -> LocalResponse:
             {
                 "id": f"{base}/{name}",
                 "unit": "Count",
-                "currentValue": sum(each.document["location"] == location for each in resources),
+                "currentValue": sum(each.document.get("location") == location for each in resources),
                 "limit": limit,
                 "name": {"value": name, "localizedValue": _words(name)},
             }
