@@ -85,13 +85,16 @@ _MODULES = (
     "mysql.servers",
     "mysql.children",
     "mysql.configurations",
+    "mysql.capabilities",
     "cosmosdb.accounts",
     "eventhub.entities",
     "postgresql.servers",
+    "postgresql.capabilities",
     "redis.caches",
     "servicebus.entities",
     "sql.servers",
     "sql.databases",
+    "sql.capabilities",
 )
 
 
