@@ -33,7 +33,9 @@ def test_sql_has_editions_with_one_default_each(arm: Arm):
         assert [each["name"] for each in found[editions] if each["status"] == "Default"] == ["GeneralPurpose"]
         for each in found[editions]:
             assert [level["status"] for level in each[levels]].count("Default") == 1
-    names = [each["name"] for edition in found["supportedEditions"] for each in edition["supportedServiceLevelObjectives"]]
+    names = [
+        each["name"] for edition in found["supportedEditions"] for each in edition["supportedServiceLevelObjectives"]
+    ]
     assert {"Basic", "S0", "P1", "GP_Gen5_2", "GP_S_Gen5_1", "BC_Gen5_4", "HS_Gen5_2"} <= set(names)
 
 

@@ -64,10 +64,16 @@ def test_a_token_has_a_scope_map_of_its_registry(arm: Arm):
     token = made(arm, TOKEN, scopeMapId=MAP)
     assert (token["status"], token["credentials"]) == ("enabled", {"passwords": []})
     make(arm, f"{PROVIDER}/registries/otherimages")
-    for wrong in (f"{REGISTRY}/scopeMaps/none", f"{PROVIDER}/registries/otherimages/scopeMaps/_repositories_pull", TOKEN):
+    for wrong in (
+        f"{REGISTRY}/scopeMaps/none",
+        f"{PROVIDER}/registries/otherimages/scopeMaps/_repositories_pull",
+        TOKEN,
+    ):
         refused = arm.put(TOKEN, VERSION, {"properties": {"scopeMapId": wrong}})
         assert code(refused) == (400, "InvalidScopeMap")
-    assert arm.patch(TOKEN, VERSION, {"properties": {"status": "disabled"}}).document["properties"]["status"] == "disabled"
+    assert (
+        arm.patch(TOKEN, VERSION, {"properties": {"status": "disabled"}}).document["properties"]["status"] == "disabled"
+    )
 
 
 def test_passwords_of_a_token_are_told_once_and_made_anew(arm: Arm):

@@ -82,6 +82,7 @@ _MODULES = (
     "web.swaps",
     "monitor.alerts",
     "monitor.autoscale",
+    "monitor.diagnostic_settings",
     "mysql.servers",
     "mysql.children",
     "mysql.configurations",

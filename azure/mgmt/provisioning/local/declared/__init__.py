@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from ...core.declare.operation import Operation
-from . import managementgroups, policy
+from . import diagnostics, managementgroups, policy
 
-_WITH = {"authorization": policy.OPERATIONS, "resources": managementgroups.OPERATIONS}
+_WITH = {
+    "authorization": policy.OPERATIONS,
+    "monitor": diagnostics.OPERATIONS,
+    "resources": managementgroups.OPERATIONS,
+}
 
 
 def operations_with(services: Collection[object]) -> Iterator[Operation]:
-    """Those that belong to services: policies to authorization, management groups to deployments."""
+    """Those that belong to services: policies to authorization, diagnostic settings to monitor, management groups to deployments."""
     for name, operations in _WITH.items():
         if name in services:
             yield from operations

@@ -35,7 +35,9 @@ def check_suffix(azure: ResourceManager, app: str, name: str) -> None:
     """
     if azure.store.get(f"{app}/revisions/{name}") is not None:
         suffix = name.rpartition("--")[2]
-        message = f"Field 'template.revisionsuffix' is invalid with details: revision with suffix {suffix} already exists."
+        message = (
+            f"Field 'template.revisionsuffix' is invalid with details: revision with suffix {suffix} already exists."
+        )
         raise ArmError(400, "ContainerAppInvalidTemplate", message, target="properties.template.revisionSuffix")
 
 
@@ -64,7 +66,8 @@ def make_revision(call: Call, name: str, properties: dict[str, Any], given_back:
 
 def provision(azure: ResourceManager, app: Stored) -> None:
     """The newest revision of an app is ready; with one at a time, the others are so no more."""
-    single = (app.properties.get("configuration") or {}).get("activeRevisionsMode") != "Multiple"
+    mode = str((app.properties.get("configuration") or {}).get("activeRevisionsMode"))
+    single = mode.lower() != "multiple"
     latest = app.properties["latestRevisionName"]
     for each in revisions_of(azure, app.id):
         if each.name == latest:
@@ -139,25 +142,25 @@ def list_revisions(call: Call) -> LocalResponse:
 @behaviours.serves("ContainerAppsRevisions_ActivateRevision")
 def activate(call: Call) -> LocalResponse:
     """Have a revision run beside others."""
-    return _turn(call, active=True)
+    return _turn(call, active=True, said="Activate succeeded")
 
 
 @behaviours.serves("ContainerAppsRevisions_DeactivateRevision")
 def deactivate(call: Call) -> LocalResponse:
     """Have a revision run no more."""
-    return _turn(call, active=False)
+    return _turn(call, active=False, said="Deactivate succeeded")
 
 
 @behaviours.serves("ContainerAppsRevisions_RestartRevision")
 def restart(call: Call) -> LocalResponse:
     """Restart a revision, which is there again at once."""
     resource_of(call)
-    return call.answer(200)
+    return call.answer(200, "Restart succeeded")
 
 
-def _turn(call: Call, *, active: bool) -> LocalResponse:
+def _turn(call: Call, *, active: bool, said: str) -> LocalResponse:
     revision = resource_of(call)
     revision.properties["active"] = active
     _show_state(revision)
     call.store.put(revision, call.now)
-    return call.answer(200)
+    return call.answer(200, said)

@@ -122,7 +122,9 @@ def list_assignments(call: Call) -> LocalResponse:
         elif term.lower() == "atexactscope()":
             found = [each for each in found if key_of(assigned_at(each)) == key_of(scope)]
         elif match := _OF_DEFINITION.match(term):
-            found = [each for each in found if key_of(each.properties.get("policyDefinitionId") or "") == key_of(match[1])]
+            found = [
+                each for each in found if key_of(each.properties.get("policyDefinitionId") or "") == key_of(match[1])
+            ]
         else:
             raise bad_filter(term)
     return page(call, found)

@@ -80,7 +80,9 @@ def list_usages(call: Call) -> LocalResponse:
     location = normalize(call.arguments["location"])
 
     def here(type: str) -> list[Any]:
-        return [each for each in call.store.of_type(type, call.subscription) if each.document.get("location") == location]
+        return [
+            each for each in call.store.of_type(type, call.subscription) if each.document.get("location") == location
+        ]
 
     machines = here(MACHINES)
     disks = [each.document["sku"]["name"].partition("_")[0] for each in here(DISKS)]

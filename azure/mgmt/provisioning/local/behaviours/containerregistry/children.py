@@ -28,7 +28,9 @@ def _prepare_replication(call: Call, document: dict[str, Any], existing: Stored 
         message = f"The registry '{registry.name}' has the SKU {sku}. Replications are supported in Premium alone."
         raise ArmError(400, "ReplicationNotSupported", message)
     here = document.get("location")
-    others = [each for each in call.store.of_type(REPLICATIONS, registry.id) if existing is None or each.key != existing.key]
+    others = [
+        each for each in call.store.of_type(REPLICATIONS, registry.id) if existing is None or each.key != existing.key
+    ]
     if here == registry.document.get("location") or any(each.document.get("location") == here for each in others):
         message = f"The registry '{registry.name}' is in the region '{here}' already."
         raise ArmError(409, "ReplicationAlreadyExists", message, target="location")

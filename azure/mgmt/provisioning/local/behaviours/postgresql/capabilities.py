@@ -51,7 +51,9 @@ def _capability(location: str) -> dict[str, Any]:
         "OfferRestricted": False,
         "IndexTuning": True,
     }
-    versions = [{"name": each, "supportedVersionsToUpgrade": list(VERSIONS[i + 1 :])} for i, each in enumerate(VERSIONS)]
+    versions = [
+        {"name": each, "supportedVersionsToUpgrade": list(VERSIONS[i + 1 :])} for i, each in enumerate(VERSIONS)
+    ]
     return {
         "name": "FlexibleServerCapabilities",
         "supportedServerEditions": [_edition(tier, zones) for tier in _SIZES],
