@@ -20,6 +20,7 @@ FOLDER = Path(__file__).parent
 
 TABLES = [
     "access",
+    "apps",
     "clusters",
     "compute",
     "containers",
@@ -30,7 +31,10 @@ TABLES = [
     "images",
     "keyvault",
     "management",
+    "monitoring",
     "network",
+    "offers",
+    "registries",
     "routing",
     "scale_sets",
     "slots",

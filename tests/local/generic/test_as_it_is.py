@@ -1,4 +1,4 @@
-"""Resources that were put there as they are lack what their providers fill; nothing that is asked of them is a defect."""
+"""Resources that were put there as they are lack what their providers fill: what is asked of them is no defect."""
 
 from __future__ import annotations
 

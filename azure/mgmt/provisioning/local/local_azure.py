@@ -221,7 +221,8 @@ class LocalAzure(Scripted):
 
         :param document: Its REST document, with its ``id``.
         """
-        kept = {name: value for name, value in document.items() if name not in ("id", "name", "type")}
+        own = ("id", "name", "type")
+        kept = {name: value for name, value in document.items() if name not in own and value is not None}
         with self.store.transaction():
             self.store.put(Stored(self.canonical(document["id"]), kept, {AS_IT_IS: True}), self.clock.now())
 

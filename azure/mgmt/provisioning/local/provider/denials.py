@@ -75,9 +75,10 @@ def _denies(denial: Stored, action: str, caller: Caller) -> bool:
 
 
 def _denied(azure: ResourceManager, caller: Caller, action: str, id: str, denial: Stored) -> ArmError:
+    said = denial.properties
     message = (
         f"The client '{azure.user}' with object id '{caller.principal}' has permission to perform action '{action}' "
         f"on scope '{id}'; however, the access is denied because of the deny assignment with name "
-        f"'{denial.properties.get('denyAssignmentName')}' and Id '{denial.name}' at scope '{denial.properties.get('scope')}'."
+        f"'{said.get('denyAssignmentName')}' and Id '{denial.name}' at scope '{said.get('scope')}'."
     )
     return ArmError(403, "DenyAssignmentAuthorizationFailed", message)

@@ -85,15 +85,16 @@ def list_usages(call: Call) -> LocalResponse:
         ]
 
     machines = here(MACHINES)
-    disks = [each.document["sku"]["name"].partition("_")[0] for each in here(DISKS)]
+    disks = [str((each.document.get("sku") or {}).get("name")).partition("_")[0] for each in here(DISKS)]
     # A machine that was deallocated holds no cores.
     running = [each for each in machines if each.private.get("power") != "deallocated"]
+    sizes = [(each.properties.get("hardwareProfile") or {}).get("vmSize") for each in running]
     used = (
         (
             "cores",
             "Total Regional vCPUs",
             100,
-            sum(cores_of(m.properties["hardwareProfile"]["vmSize"]) for m in running),
+            sum(cores_of(size) for size in sizes if size),
         ),
         ("virtualMachines", "Virtual Machines", 25000, len(machines)),
         ("PremiumDiskCount", "Premium Storage Managed Disks", 50000, disks.count("Premium")),

@@ -281,7 +281,7 @@ def list_usage(call: Call) -> LocalResponse:
     cores = sum(
         float(container["properties"]["resources"]["requests"]["cpu"])
         for group in groups
-        for container in group.properties["containers"]
+        for container in group.properties.get("containers") or ()
     )
     used = {"ContainerGroups": len(groups), "StandardCores": round(cores)}
     base = f"{call.subscription}/providers/Microsoft.ContainerInstance/locations/{location}/usages"
