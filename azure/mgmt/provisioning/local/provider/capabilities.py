@@ -13,6 +13,7 @@ def check_region(location: str) -> str:
     """
     found = normalize(location)
     if found not in LOCATIONS:
-        message = f"The provided location '{location}' is not available. List of available regions is '{','.join(LOCATIONS)}'."
+        regions = ",".join(LOCATIONS)
+        message = f"The provided location '{location}' is not available. List of available regions is '{regions}'."
         raise ArmError(400, "LocationNotAvailableForResourceType", message, target="locationName")
     return found
