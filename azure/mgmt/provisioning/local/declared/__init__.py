@@ -15,7 +15,7 @@ _WITH = {
 
 
 def operations_with(services: Collection[object]) -> Iterator[Operation]:
-    """Those that belong to services: policies to authorization, diagnostics to monitor, management groups to deployments."""
+    """Those that belong to services: policies to authorization, diagnostics to monitor, groups to deployments."""
     for name, operations in _WITH.items():
         if name in services:
             yield from operations
