@@ -35,8 +35,8 @@ def places(azure: LocalAzure) -> Iterator[str]:
                     path = ResourceId(path).parent
 
 
-@pytest.fixture(params=BARE, ids=["nothing", "empty properties"])
-def azure(request: pytest.FixtureRequest) -> Iterator[LocalAzure]:
+@pytest.fixture(name="bare", params=BARE, ids=["nothing", "empty properties"])
+def bare_azure(request: pytest.FixtureRequest) -> Iterator[LocalAzure]:
     with LocalAzure(clock=Standing()) as azure:
         Arm(azure).group()
         for id in dict.fromkeys(places(azure)):
@@ -57,32 +57,32 @@ def served(azure: LocalAzure, *methods: str) -> list[Operation]:
     return sorted(operations, key=lambda each: (each.service.name, each.id))
 
 
-def test_they_are_read_and_listed(azure: LocalAzure):
-    for operation in served(azure, "GET", "HEAD"):
-        ask(azure, operation.method, path_of(operation), version(operation))
+def test_they_are_read_and_listed(bare: LocalAzure):
+    for operation in served(bare, "GET", "HEAD"):
+        ask(bare, operation.method, path_of(operation), version(operation))
     for scope in (GROUP, SUBSCRIPTION):
-        ask(azure, "GET", f"{scope}/resources", RESOURCES)
+        ask(bare, "GET", f"{scope}/resources", RESOURCES)
 
 
 @pytest.mark.slow
-def test_they_are_changed_acted_on_and_deleted(azure: LocalAzure):
-    beginning = azure.snapshot()
-    for operation in served(azure, "PUT", "PATCH", "POST", "DELETE"):
-        ask(azure, operation.method, path_of(operation), version(operation), body_of(operation))
+def test_they_are_changed_acted_on_and_deleted(bare: LocalAzure):
+    beginning = bare.snapshot()
+    for operation in served(bare, "PUT", "PATCH", "POST", "DELETE"):
+        ask(bare, operation.method, path_of(operation), version(operation), body_of(operation))
         # What has begun ends, too.
-        azure.clock.sleep(3)
-        ask(azure, "GET", GROUP, RESOURCES)
-        azure.restore(beginning)
+        bare.clock.sleep(3)
+        ask(bare, "GET", GROUP, RESOURCES)
+        bare.restore(beginning)
 
 
-def test_their_group_is_exported_and_deleted(azure: LocalAzure):
-    ask(azure, "POST", f"{GROUP}/exportTemplate", RESOURCES, {"resources": ["*"]})
-    azure.clock.sleep(3)
-    for each in [each.id for each in azure.store.of_type("Microsoft.Authorization/locks", SUBSCRIPTION)]:
-        ask(azure, "DELETE", each, "2020-05-01")
-    ask(azure, "DELETE", GROUP, RESOURCES)
-    azure.clock.sleep(60)
-    ask(azure, "GET", f"{SUBSCRIPTION}/resources", RESOURCES)
+def test_their_group_is_exported_and_deleted(bare: LocalAzure):
+    ask(bare, "POST", f"{GROUP}/exportTemplate", RESOURCES, {"resources": ["*"]})
+    bare.clock.sleep(3)
+    for each in [each.id for each in bare.store.of_type("Microsoft.Authorization/locks", SUBSCRIPTION)]:
+        ask(bare, "DELETE", each, "2020-05-01")
+    ask(bare, "DELETE", GROUP, RESOURCES)
+    bare.clock.sleep(60)
+    ask(bare, "GET", f"{SUBSCRIPTION}/resources", RESOURCES)
 
 
 def test_what_cannot_be_done_without_the_rest_says_so(arm: Arm):
@@ -96,14 +96,15 @@ def test_what_cannot_be_done_without_the_rest_says_so(arm: Arm):
 
 
 def test_a_request_that_replaces_it_makes_it_like_any_other(arm: Arm):
-    app = f"{GROUP}/providers/Microsoft.Web/serverfarms/bare"
+    registry = f"{GROUP}/providers/Microsoft.ContainerRegistry/registries/bare01"
     arm.group()
-    arm.azure.add_resource({"id": app, "location": "westeurope"})
-    body = {"location": "westeurope", "sku": {"name": "B1"}}
-    assert arm.put(app, "2025-05-01", body).status in (200, 201, 202)
+    arm.azure.add_resource({"id": registry, "location": "westeurope"})
+    body = {"location": "westeurope", "sku": {"name": "Basic"}}
+    assert arm.put(registry, "2025-11-01", body).status in (200, 201)
     arm.wait()
-    assert arm.get(app, "2025-05-01").document["sku"]["tier"] == "Basic"
-    stored = arm.azure.store.get(app)
+    assert arm.get(registry, "2025-11-01").document["sku"]["tier"] == "Basic"
+    assert arm.get(f"{registry}/listUsages", "2025-11-01").status == 200
+    stored = arm.azure.store.get(registry)
     assert stored is not None
     assert "asItIs" not in stored.private
 
