@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 
 from azure.mgmt.provisioning.core.declare.operation import Operation, Path, Query, Service
+from azure.mgmt.provisioning.local import LocalAzure
 from azure.mgmt.provisioning.local.arm.errors import ArmError
 from azure.mgmt.provisioning.local.routing.catalog import Catalog
 from azure.mgmt.provisioning.local.routing.routes import Match, Router
+
+from ..support import GROUP
 
 SERVICE = Service("things", "things", "2024-01-01")
 SCOPE = Path("scope", "scope", skip_encoding=True)
@@ -152,3 +155,13 @@ def test_operations_share_a_route_whatever_their_placeholders_are_called():
     assert found is not None
     assert [found.arguments(each) for each in found.route.operations] == [{"source": "g"}, {"group": "g"}]
     assert found.route.operation("2024-01-01").id == "Two_Move"
+
+
+@pytest.mark.parametrize("place", ["privateDnsZones/a.b", "dnsZones/a.b"])
+@pytest.mark.parametrize("extension", ["locks", "locks/x", "roleAssignments", "roleAssignments/x"])
+def test_what_extends_a_resource_is_none_of_its_children(place: str, extension: str):
+    with LocalAzure() as azure:
+        path = f"{GROUP}/providers/Microsoft.Network/{place}/providers/Microsoft.Authorization/{extension}"
+        found = azure.router.match("GET", path)
+        assert found is not None
+        assert {each.service.name for each in found.route.operations} <= {"authorization", "locks"}

@@ -27,6 +27,7 @@ from .interface.kind import Kind
 from .interface.manager import Effect
 from .interface.polling import Style
 from .provider import documents
+from .provider.incomplete import AS_IT_IS, tolerant
 from .routing import spelling
 from .routing.services import routing_of
 from .routing.versions import VersionPolicy
@@ -215,13 +216,15 @@ class LocalAzure(Scripted):
     def add_resource(self, document: Mapping[str, Any]) -> None:
         """Put a resource there as it is, without the checks of a request.
 
-        This is how tests get what only other services or people make, such as private endpoint connections.
+        This is how tests get what only other services or people make, such as private endpoint connections. What it
+        lacks is not filled: a request that cannot do without it gets 409 ``ResourceIncomplete``.
 
         :param document: Its REST document, with its ``id``.
         """
-        kept = {name: value for name, value in document.items() if name not in ("id", "name", "type")}
+        own = ("id", "name", "type")
+        kept = {name: value for name, value in document.items() if name not in own and value is not None}
         with self.store.transaction():
-            self.store.put(Stored(self.canonical(document["id"]), kept), self.clock.now())
+            self.store.put(Stored(self.canonical(document["id"]), kept, {AS_IT_IS: True}), self.clock.now())
 
     def handle(self, request: LocalRequest) -> LocalResponse:
         """Answer a request. Whatever way a request comes, it comes through here.
@@ -276,7 +279,8 @@ class LocalAzure(Scripted):
             return
         kind = self._registry.kind(stored.type, stored.name)
         if kind is not None and kind.remove is not None:
-            kind.remove(self, stored)
+            with tolerant(stored):
+                kind.remove(self, stored)
         self.store.delete(id)
 
     def check_removal(self, stored: Stored) -> None:
@@ -287,7 +291,8 @@ class LocalAzure(Scripted):
         for each in [stored, *self.store.below(stored.id)]:
             kind = self._registry.kind(each.type, each.name)
             if kind is not None and kind.guard is not None:
-                kind.guard(self, each)
+                with tolerant(each):
+                    kind.guard(self, each)
 
     def kind(self, type: str) -> Kind | None:
         """The kind of resource of this full type; None if it is not served."""
@@ -295,7 +300,11 @@ class LocalAzure(Scripted):
 
     def _terms(self, stored: Stored) -> Iterable[str]:
         kind = self._registry.kind(stored.type, stored.name)
-        return () if kind is None or kind.terms is None else kind.terms(stored)
+        if kind is None or kind.terms is None:
+            return ()
+        with tolerant(stored):
+            return tuple(kind.terms(stored))
+        return ()
 
     def final_state(self, stored: Stored, outcome: str) -> str:
         """provisioningState of a resource whose operation has ended."""

@@ -112,4 +112,4 @@ def test_what_is_not_there_says_so():
         arm = Arm(azure)
         arm.group()
         make(arm)
-        assert code(arm.put(f"{REGISTRY}/webhooks/w", VERSION, {"location": "westeurope"})) == (501, "NotImplemented")
+        assert code(arm.put(f"{REGISTRY}/cacheRules/w", VERSION, {})) == (501, "NotImplemented")

@@ -89,8 +89,12 @@ class Access:
         if action.name == f"{SUBSCRIPTIONS}/read":
             # Who has a role for anything in a subscription sees that there is such a one.
             below = azure.store.of_type(ASSIGNMENTS, action.scope)
-            return any(each.properties["principalId"] == actor.object_id for each in below)
+            return any(each.properties.get("principalId") == actor.object_id for each in below)
         return any(each.principal == actor.object_id for each in who_can(azure, action.name, action.scope))
+
+
+_NEEDED = {"principalId", "roleDefinitionId", "scope"}
+"""What an assignment that somebody put there may lack: then it gives nobody a role."""
 
 
 def who_can(azure: ResourceManager, action: str, scope: str) -> list[Grant]:
@@ -98,8 +102,10 @@ def who_can(azure: ResourceManager, action: str, scope: str) -> list[Grant]:
     subscription = f"/subscriptions/{ResourceId(scope).subscription}"
     found: list[Grant] = []
     for each in azure.store.of_type(ASSIGNMENTS, subscription):
+        if not each.properties.keys() >= _NEEDED:
+            continue
         role = definition(azure, each.properties["roleDefinitionId"], subscription)
-        if role is not None:
+        if role is not None and "permissions" in (role.get("properties") or {}):
             found += grants([each.properties], {role["name"].lower(): role["properties"]}, action, scope)
     return found
 

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from ...core.declare.operation import Operation
-from . import features, managementgroups, policy
+from . import diagnostics, features, managementgroups, policy
 
-_WITH = {"authorization": policy.OPERATIONS, "resources": (*managementgroups.OPERATIONS, *features.OPERATIONS)}
+_WITH = {
+    "authorization": policy.OPERATIONS,
+    "monitor": diagnostics.OPERATIONS,
+    "resources": (*managementgroups.OPERATIONS, *features.OPERATIONS),
+}
 
 
 def operations_with(services: Collection[object]) -> Iterator[Operation]:
-    """Those that belong to services: policies to authorization, management groups and features to deployments."""
+    """Those that belong to services: policies to authorization, diagnostics to monitor, the rest to deployments."""
     for name, operations in _WITH.items():
         if name in services:
             yield from operations

@@ -19,7 +19,7 @@ def _life(group: str, ending: str, url: str, path: tuple[Path, ...]) -> Iterator
     """Create, read, delete and list."""
     one, named = f"{url}/{{name}}", (*path, _NAME)
     body = Body("parameters", "{object}")
-    yield Operation(SERVICE, f"{group}_CreateOrUpdate{ending}", "PUT", one, (*named, body), (200, 201), "object")
+    yield Operation(SERVICE, f"{group}_CreateOrUpdate{ending}", "PUT", one, (*named, body), (201,), "object")
     yield Operation(SERVICE, f"{group}_Get{ending}", "GET", one, named, returns="object")
     yield Operation(SERVICE, f"{group}_Delete{ending}", "DELETE", one, named, (200, 204), "object")
     yield Operation(SERVICE, f"{group}_List{ending}", "GET", url, path, paging=Paging("object"))

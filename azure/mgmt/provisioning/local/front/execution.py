@@ -11,8 +11,9 @@ from ..http import HandledRequest, LocalRequest, LocalResponse
 from ..interface.call import Call, Handler
 from ..interface.caller import Caller
 from ..interface.manager import ResourceManager
-from ..provider import locks, longrunning, policies
+from ..provider import incomplete, locks, longrunning, policies
 from ..provider.denials import check_request
+from ..provider.incomplete import LACKING
 from ..routing.routes import Match, version_of
 from ..routing.validation import checked_body, read_body
 from .checks import check_envelope, check_registration, check_subscription, match
@@ -47,11 +48,12 @@ def execute(
         handler, call = prepare(azure, registry, request, caller, log)
         try:
             response = handler(call)
-        except (AttributeError, LookupError, TypeError):
+        except LACKING as lacking:
             # A provider may count on what the description requires, although it was not demanded.
-            if call.refusal is None:
+            refusal = call.refusal or incomplete.refusal(azure.store, request.path, lacking)
+            if refusal is None:
                 raise
-            raise call.refusal from None
+            raise refusal from None
         return response if azure.access is None else azure.access.filtered(azure, request, response)
 
 

@@ -15,6 +15,7 @@ from ..routing.validation import without_secrets
 from ..store import Stored
 from . import longrunning
 from .documents import merge
+from .incomplete import AS_IT_IS
 from .paging import page_of_resources
 from .preconditions import check_location, check_match, check_parents, resource_of, resource_to_delete
 from .removal import REMOVE
@@ -34,7 +35,7 @@ def put(call: Call, kind: Kind) -> LocalResponse:
         check_location(call, document, existing, anywhere=kind.anywhere)
     if kind.prepare is not None:
         kind.prepare(call, document, existing)
-    private = dict(existing.private) if existing else {}
+    private = {name: value for name, value in existing.private.items() if name != AS_IT_IS} if existing else {}
     stored = Stored(existing.id if existing else id, document, private, existing.created if existing else 0.0)
     return store_and_answer(call, kind, stored, existing)
 

@@ -57,7 +57,7 @@ def _at(azure: ResourceManager, id: str) -> Iterator[Stored]:
     """The deny assignments that are about a resource: its own, and those of what it stands below that say so."""
     for scope in scopes_of(id):
         for denial in azure.store.of_type(TYPE, f"{scope}/providers/{TYPE}"):
-            if key_of(scope) == key_of(id) or not denial.properties["doNotApplyToChildScopes"]:
+            if key_of(scope) == key_of(id) or not denial.properties.get("doNotApplyToChildScopes"):
                 yield denial
 
 
@@ -66,18 +66,19 @@ def _denies(denial: Stored, action: str, caller: Caller) -> bool:
     if caller.stack and key_of(caller.stack) == denial.private.get("stack"):
         return False
     properties = denial.properties
-    if any(each["id"].lower() == caller.principal.lower() for each in properties["excludePrincipals"]):
+    if any(each["id"].lower() == caller.principal.lower() for each in properties.get("excludePrincipals") or ()):
         return False
     return any(
-        matches(action, each["actions"]) and not matches(action, each["notActions"])
-        for each in properties["permissions"]
+        matches(action, each.get("actions") or ()) and not matches(action, each.get("notActions") or ())
+        for each in properties.get("permissions") or ()
     )
 
 
 def _denied(azure: ResourceManager, caller: Caller, action: str, id: str, denial: Stored) -> ArmError:
+    said = denial.properties
     message = (
         f"The client '{azure.user}' with object id '{caller.principal}' has permission to perform action '{action}' "
         f"on scope '{id}'; however, the access is denied because of the deny assignment with name "
-        f"'{denial.properties['denyAssignmentName']}' and Id '{denial.name}' at scope '{denial.properties['scope']}'."
+        f"'{said.get('denyAssignmentName')}' and Id '{denial.name}' at scope '{said.get('scope')}'."
     )
     return ArmError(403, "DenyAssignmentAuthorizationFailed", message)

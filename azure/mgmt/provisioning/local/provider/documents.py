@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from typing import Any
 
 from ..arm.clock import timestamp
 from ..arm.ids import ResourceId
-from ..interface.kind import Kind
+from ..interface.kind import Kind, Present
 from ..interface.manager import ResourceManager
 from ..store import Stored
+from .incomplete import LACKING, is_as_it_is
 
 
 def present(azure: ResourceManager, kind: Kind | None, stored: Stored, listing: bool) -> dict[str, Any]:
@@ -22,7 +24,21 @@ def present(azure: ResourceManager, kind: Kind | None, stored: Stored, listing: 
         if kind.system_data:
             document["systemData"] = system_data(azure, stored)
         if kind.present is not None:
-            kind.present(azure, stored, document, listing)
+            return _completed(azure, kind.present, stored, document, listing)
+    return document
+
+
+def _completed(
+    azure: ResourceManager, complete: Present, stored: Stored, document: dict[str, Any], listing: bool
+) -> dict[str, Any]:
+    """A document with what depends on the time; one that was put there as it is stays so, if it lacks too much."""
+    as_it_is = deepcopy(document) if is_as_it_is(stored) else document
+    try:
+        complete(azure, stored, document, listing)
+    except LACKING:
+        if not is_as_it_is(stored):
+            raise
+        return as_it_is
     return document
 
 

@@ -51,8 +51,8 @@ def check_unlocked(azure: ResourceManager, verb: str, path: str) -> None:
 
 
 def level_of(lock: Stored) -> str:
-    """``CanNotDelete`` or ``ReadOnly``."""
-    level: str = lock.properties["level"]
+    """``CanNotDelete`` or ``ReadOnly``; ``NotSpecified`` of one that was put there without."""
+    level: str = lock.properties.get("level") or "NotSpecified"
     return level
 
 

@@ -17,6 +17,7 @@ from ..http import LocalRequest, LocalResponse
 from ..interface.call import Call
 from ..interface.manager import ResourceManager
 from ..interface.polling import Style
+from .incomplete import LACKING, refusal
 
 _SHORTEST = 10
 """The least that is said to be waited for between two polls, in milliseconds."""
@@ -176,6 +177,11 @@ def _finish(azure: ResourceManager, record: dict[str, Any]) -> None:
             except Unfinished as more:
                 azure.store.put_operation({**record, "due": _after(azure, more.seconds)})
                 return
+            except LACKING as lacking:
+                refused = refusal(azure.store, record["resource"] or "", lacking)
+                if refused is None:
+                    raise
+                error = {"code": refused.code, "message": refused.message}
             if error:
                 record.update(outcome="Failed", error=error)
         record.update(status=record["outcome"], end=record["due"])

@@ -148,8 +148,8 @@ def _applied(azure: ResourceManager, id: str, subject: Subject) -> Iterator[_App
             excluded = any(within(id, each) for each in properties.get("notScopes") or ())
             if excluded or properties.get("enforcementMode") == "DoNotEnforce":
                 continue
-            definition = definition_of(azure, properties["policyDefinitionId"])
-            if definition is None:
+            definition = definition_of(azure, properties.get("policyDefinitionId") or "")
+            if definition is None or "policyRule" not in (definition.get("properties") or {}):
                 continue
             if indexed or str(definition["properties"].get("mode", "Indexed")).lower() == "all":
                 around = Surroundings(_parameters(definition, properties), place, subject)

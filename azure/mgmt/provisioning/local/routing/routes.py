@@ -57,9 +57,10 @@ class Match:
 class _Node:
     """A place in the tree of templates; a template is the way from the root to a node with routes."""
 
-    __slots__ = ("literals", "routes", "several", "single")
+    __slots__ = ("literals", "named", "routes", "several", "single")
 
-    def __init__(self) -> None:
+    def __init__(self, *, named: bool = False) -> None:
+        self.named = named
         self.literals: dict[str, _Node] = {}
         self.single: _Node | None = None
         self.several: _Node | None = None
@@ -124,7 +125,7 @@ class Router:
             elif _spans(operation, segment[1:-1]):
                 child = node.several = node.several or _Node()
             else:
-                child = node.single = node.single or _Node()
+                child = node.single = node.single or _Node(named=True)
             node = child
         route = node.routes.get(operation.method)
         if route is None:
@@ -152,11 +153,17 @@ def _walk(node: _Node, segments: list[str], at: int, values: tuple[str, ...], me
                 yield Match(route, values)
     elif child := node.literals.get(segments[at].lower()):
         yield from _walk(child, segments, at + 1, values, method)
-    if at < len(segments) and node.single is not None:
+    if at < len(segments) and node.single is not None and not _extends(node, segments[at]):
         yield from _walk(node.single, segments, at + 1, (*values, segments[at]), method)
     if node.several is not None:
         for end in range(at, len(segments) + 1):
             yield from _walk(node.several, segments, end, (*values, "/".join(segments[at:end])), method)
+
+
+def _extends(node: _Node, segment: str) -> bool:
+    """Whether an extension of what was named just before begins here: no type that a placeholder stands for is called
+    ``providers``."""
+    return node.named and segment.lower() == "providers"
 
 
 def version_of(operation: Operation) -> str | None:

@@ -23,6 +23,7 @@ from ...provider.references import require
 from ...store import Stored
 from ..managedidentity.identities import prepare_identity
 from .environments import APPS, CONSUMPTION, ENVIRONMENTS, verification_id
+from .revisions import check_suffix, make_revision, provision, revisions_of, with_given_back
 
 behaviours = Behaviours("appcontainers")
 
@@ -55,6 +56,9 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
     configuration.setdefault("activeRevisionsMode", "Single")
     configuration.setdefault("maxInactiveRevisions", 100)
     _fill_ingress(name, properties, environment)
+    if properties["latestRevisionName"] != before.get("latestRevisionName"):
+        check_suffix(call.azure, call.id, properties["latestRevisionName"])
+        make_revision(call, properties["latestRevisionName"], properties, {word: kept[word] for word in _CONTAINERS})
     properties.update(
         runningStatus=before.get("runningStatus", "Progressing"),
         customDomainVerificationId=verification_id(call.id),
@@ -205,15 +209,14 @@ def _fill_ingress(name: str, properties: dict[str, Any], environment: Stored) ->
 
 
 def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
-    template, kept = dict(stored.properties["template"]), azure.unwritten.get(stored.key, {})
-    for word in _CONTAINERS:
-        if template.get(word):
-            template[word] = [{**each, **kept.get(word, {}).get(each["name"], {})} for each in template[word]]
+    template = with_given_back(azure, stored.key, stored.properties["template"])
     document["properties"] = {**document["properties"], "template": template}
 
 
 def _remove(azure: ResourceManager, stored: Stored) -> None:
     azure.unwritten.pop(stored.key, None)
+    for each in revisions_of(azure, stored.id):
+        azure.remove(each.id)
 
 
 serve(
@@ -250,6 +253,7 @@ def run(azure: ResourceManager, arguments: dict[str, Any]) -> dict[str, Any] | N
         if app.properties["runningStatus"] == "Progressing":
             app.properties["runningStatus"] = "Running"
         azure.store.restore(app)
+        provision(azure, app)
     return None
 
 

@@ -12,7 +12,7 @@ from ...interface.call import Call
 from ...interface.kind import Kind
 from ...provider.denials import TYPE
 from ...provider.paging import page
-from .scopes import bad_filter, scope_of, subscription_of, terms_of
+from .scopes import assigned_at, bad_filter, scope_of, subscription_of, terms_of
 
 behaviours = Behaviours("authorization")
 behaviours.kind(Kind(TYPE, tracked=False, creating=None))
@@ -32,14 +32,14 @@ def list_assignments(call: Call) -> LocalResponse:
     found = [
         each
         for each in call.store.of_type(TYPE, subscription_of(scope))
-        if within(scope, each.properties["scope"]) or within(each.properties["scope"], scope)
+        if within(scope, assigned_at(each)) or within(assigned_at(each), scope)
     ]
     for term in terms_of(call):
         if term.lower() == "atscope()":
-            found = [each for each in found if within(scope, each.properties["scope"])]
+            found = [each for each in found if within(scope, assigned_at(each))]
         elif named := _NAMED.match(term):
             name = named[1].replace("''", "'")
-            found = [each for each in found if each.properties["denyAssignmentName"] == name]
+            found = [each for each in found if each.properties.get("denyAssignmentName") == name]
         else:
             raise bad_filter(term)
     return page(call, [call.azure.present(each) for each in found])

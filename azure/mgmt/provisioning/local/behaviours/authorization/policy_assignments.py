@@ -16,7 +16,7 @@ from ...provider.paging import page
 from ...provider.policies import ASSIGNMENTS, definition_of, root_group
 from ...store import Stored
 from .policy_scopes import check_scope
-from .scopes import bad_filter, terms_of
+from .scopes import assigned_at, bad_filter, terms_of
 
 behaviours = Behaviours("policy")
 
@@ -108,19 +108,23 @@ def list_assignments(call: Call) -> LocalResponse:
     root = root_group(call.azure)
 
     def above(each: Stored) -> bool:
-        return within(scope, each.properties["scope"]) or key_of(each.properties["scope"]) == key_of(root)
+        return within(scope, assigned_at(each)) or key_of(assigned_at(each)) == key_of(root)
 
     def below(each: Stored) -> bool:
-        return within(each.properties["scope"], scope) or key_of(scope) == key_of(root)
+        return within(assigned_at(each), scope) or key_of(scope) == key_of(root)
 
     found = [each for each in call.store.of_type(ASSIGNMENTS) if above(each) or below(each)]
     for term in terms_of(call):
+        if term.lower() == "atscopeandbelow()":
+            continue
         if term.lower() == "atscope()":
             found = [each for each in found if above(each)]
         elif term.lower() == "atexactscope()":
-            found = [each for each in found if key_of(each.properties["scope"]) == key_of(scope)]
+            found = [each for each in found if key_of(assigned_at(each)) == key_of(scope)]
         elif match := _OF_DEFINITION.match(term):
-            found = [each for each in found if key_of(each.properties["policyDefinitionId"]) == key_of(match[1])]
+            found = [
+                each for each in found if key_of(each.properties.get("policyDefinitionId") or "") == key_of(match[1])
+            ]
         else:
             raise bad_filter(term)
     return page(call, found)

@@ -80,12 +80,16 @@ def delete_definition(call: Call) -> LocalResponse:
     users = [
         each.id
         for each in call.store.of_type(ASSIGNMENTS)
-        if key_of(each.properties["policyDefinitionId"]) == key
+        if key_of(each.properties.get("policyDefinitionId") or "") == key
     ]  # fmt: skip
     if users:
         message = f"The policy definition '{call.id}' cannot be deleted: it is assigned by '{', '.join(users)}'."
         raise ArmError(409, "PolicyDefinitionInUse", message)
     return delete(call)
+
+
+def _type_of(definition: dict[str, Any]) -> str:
+    return str((definition.get("properties") or {}).get("policyType") or "NotSpecified")
 
 
 @behaviours.serves("PolicyDefinitions_List", "PolicyDefinitions_ListAtManagementGroup", "PolicyDefinitions_ListBuiltIn")
@@ -100,5 +104,5 @@ def list_definitions(call: Call) -> LocalResponse:
         ]
     filter = call.query.get("$filter", "").replace(" ", "").lower()
     if filter:
-        found = [each for each in found if filter == f"policytypeeq'{each['properties']['policyType'].lower()}'"]
+        found = [each for each in found if filter == f"policytypeeq'{_type_of(each).lower()}'"]
     return page(call, found)

@@ -21,7 +21,7 @@ from ...provider.paging import page
 from ...provider.preconditions import check_match
 from ...store import Stored
 from .built_in_roles import BUILT_IN_ROLES, BuiltInRole
-from .scopes import bad_filter, scope_of, subscription_of, terms_of
+from .scopes import assigned_at, bad_filter, scope_of, subscription_of, terms_of
 
 behaviours = Behaviours("authorization")
 
@@ -119,7 +119,7 @@ def list_definitions(call: Call) -> LocalResponse:
     found = [
         each
         for each in _definitions(call)
-        if any(within(scope, known) for known in each["properties"]["assignableScopes"])
+        if any(within(scope, known) for known in (each.get("properties") or {}).get("assignableScopes") or ())
     ]
     for term in terms_of(call):
         named = _NAMED.match(term)
@@ -256,12 +256,12 @@ def delete_assignment(call: Call) -> LocalResponse:
     return call.answer(200, document)
 
 
-_FILTERS: tuple[tuple[re.Pattern[str], Callable[[str, str, dict[str, Any]], bool]], ...] = (
+_FILTERS: tuple[tuple[re.Pattern[str], Callable[[str, str, Stored], bool]], ...] = (
     # At the scope and above, not below.
-    (re.compile(r"atScope\(\)()\Z", re.IGNORECASE), lambda scope, value, found: within(scope, found["scope"])),
+    (re.compile(r"atScope\(\)()\Z", re.IGNORECASE), lambda scope, value, found: within(scope, assigned_at(found))),
     (
         re.compile(r"(?:principalId eq '([^']*)'|assignedTo\('([^']*)'\))\Z", re.IGNORECASE),
-        lambda scope, value, found: found["principalId"].lower() == value,
+        lambda scope, value, found: str(found.properties.get("principalId")).lower() == value,
     ),
 )
 
@@ -278,13 +278,13 @@ def list_assignments(call: Call) -> LocalResponse:
     found = [
         each
         for each in call.store.of_type(ASSIGNMENTS)
-        if within(scope, each.properties["scope"]) or within(each.properties["scope"], scope)
+        if within(scope, assigned_at(each)) or within(assigned_at(each), scope)
     ]
     for term in terms_of(call):
         for pattern, passes in _FILTERS:
             if matched := pattern.match(term):
                 value = next((each.lower() for each in matched.groups() if each), "")
-                found = [each for each in found if passes(scope, value, each.properties)]
+                found = [each for each in found if passes(scope, value, each)]
                 break
         else:
             raise bad_filter(term)

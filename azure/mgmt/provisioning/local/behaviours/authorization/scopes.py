@@ -9,6 +9,7 @@ from ...arm.ids import MANAGEMENT_GROUPS, ResourceId
 from ...interface.call import Call
 from ...provider.management_groups import management_group
 from ...provider.preconditions import check_parents
+from ...store import Stored
 
 
 def scope_of(call: Call, *, must_exist: bool = True) -> str:
@@ -37,6 +38,12 @@ def subscription_of(scope: str) -> str:
     """Id of the subscription that a scope is in; empty for a management group and for the tenant."""
     subscription = ResourceId(scope).subscription
     return "" if subscription is None else f"/subscriptions/{subscription}"
+
+
+def assigned_at(assignment: Stored) -> str:
+    """The scope of a role or deny assignment: what its id begins with, if it does not say so."""
+    scope: str = assignment.properties.get("scope") or assignment.id.rpartition("/providers/")[0]
+    return scope
 
 
 def terms_of(call: Call) -> list[str]:

@@ -85,12 +85,12 @@ def list_usages(call: Call) -> LocalResponse:
         ]
 
     machines = [
-        *((each, each.properties["hardwareProfile"]["vmSize"]) for each in here(MACHINES)),
-        *((each, each.document["sku"]["name"]) for each in here(f"{SCALE_SETS}/virtualMachines")),
+        *((each, (each.properties.get("hardwareProfile") or {}).get("vmSize")) for each in here(MACHINES)),
+        *((each, (each.document.get("sku") or {}).get("name")) for each in here(f"{SCALE_SETS}/virtualMachines")),
     ]
-    disks = [each.document["sku"]["name"].partition("_")[0] for each in here(DISKS)]
+    disks = [str((each.document.get("sku") or {}).get("name")).partition("_")[0] for each in here(DISKS)]
     # A machine that was deallocated holds no cores.
-    running = [size for each, size in machines if each.private.get("power") != "deallocated"]
+    running = [size for each, size in machines if size and each.private.get("power") != "deallocated"]
     used = (
         ("availabilitySets", "Availability Sets", 2500, len(here(AVAILABILITY_SETS))),
         ("cores", "Total Regional vCPUs", 100, sum(cores_of(size) for size in running)),

@@ -235,7 +235,7 @@ def list_of_location(call: Call) -> LocalResponse:
     """The scale sets of a location."""
     location = normalize(call.arguments["location"])
     found = call.store.of_type(SCALE_SETS, call.subscription)
-    return page(call, [each for each in found if each.document["location"] == location])
+    return page(call, [each for each in found if each.document.get("location") == location])
 
 
 @behaviours.serves("VirtualMachineScaleSets_GetInstanceView")

@@ -390,7 +390,7 @@ def list_machines(call: Call) -> LocalResponse:
     if wanted is not None:
         found = [each for each in members(call.azure, wanted[1]) if each.key.startswith(f"{scope.lower()}/")]
     if location := call.arguments.get("location"):
-        found = [each for each in found if each.document["location"] == normalize(location)]
+        found = [each for each in found if each.document.get("location") == normalize(location)]
 
     def present(stored: Stored) -> dict[str, Any]:
         document = call.azure.present(stored, listing=True)

@@ -277,11 +277,11 @@ def open_socket(call: Call) -> LocalResponse:
 def list_usage(call: Call) -> LocalResponse:
     """How much of the limits of a location is in use."""
     location = call.arguments["location"].replace(" ", "").lower()
-    groups = [g for g in call.store.of_type(GROUPS, call.subscription) if g.document["location"] == location]
+    groups = [g for g in call.store.of_type(GROUPS, call.subscription) if g.document.get("location") == location]
     cores = sum(
         float(container["properties"]["resources"]["requests"]["cpu"])
         for group in groups
-        for container in group.properties["containers"]
+        for container in group.properties.get("containers") or ()
     )
     used = {"ContainerGroups": len(groups), "StandardCores": round(cores)}
     base = f"{call.subscription}/providers/Microsoft.ContainerInstance/locations/{location}/usages"

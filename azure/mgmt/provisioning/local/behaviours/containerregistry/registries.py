@@ -21,6 +21,7 @@ from ...provider.private_links import show_connections
 from ...provider.role_operations import operations_of
 from ...store import Stored
 from ..managedidentity.identities import prepare_identity
+from .scope_maps import put_system_maps
 
 behaviours = Behaviours("containerregistry")
 
@@ -28,7 +29,7 @@ REGISTRIES = "Microsoft.ContainerRegistry/registries"
 _NAME = re.compile(r"[a-zA-Z0-9]{5,50}\Z")
 _GIB = 1 << 30
 # Bytes and webhooks that a registry may have, by its SKU.
-_LIMITS = {"Basic": (10 * _GIB, 2), "Standard": (100 * _GIB, 10), "Premium": (500 * _GIB, 500)}
+LIMITS = {"Basic": (10 * _GIB, 2), "Standard": (100 * _GIB, 10), "Premium": (500 * _GIB, 500)}
 _DEFAULTS: dict[str, Any] = {
     "adminUserEnabled": False,
     "anonymousPullEnabled": False,
@@ -46,8 +47,8 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
         _check_name(name)
         _check_free(call.azure, name)
     sku = (document.get("sku") or {}).get("name")
-    if sku not in _LIMITS:
-        message = f"The SKU '{sku}' is invalid. A registry has one of {', '.join(_LIMITS)}."
+    if sku not in LIMITS:
+        message = f"The SKU '{sku}' is invalid. A registry has one of {', '.join(LIMITS)}."
         raise ArmError(400, "InvalidSku", message, target="sku.name")
     document["sku"] = {"name": sku, "tier": sku}
     properties = document.setdefault("properties", {})
@@ -63,6 +64,8 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
         properties["dataEndpointHostNames"] = [f"{name.lower()}.{document['location']}.data.azurecr.io"]
     prepare_identity(call, document)
     document.setdefault("tags", {})
+    if existing is None:
+        put_system_maps(call)
 
 
 def _check_name(name: str) -> None:
@@ -132,11 +135,13 @@ def _password(registry: Stored, name: str) -> str:
 
 @behaviours.serves("Registries_ListUsages")
 def list_usages(call: Call) -> LocalResponse:
-    """How much of its limits a registry uses: it holds nothing."""
-    size, webhooks = _LIMITS[resource_of(call).document["sku"]["name"]]
+    """How much of its limits a registry uses: it holds no images."""
+    registry = resource_of(call)
+    size, webhooks = LIMITS[registry.document["sku"]["name"]]
+    hooks = len(call.store.of_type(f"{REGISTRIES}/webhooks", registry.id))
     usages = [
         {"name": "Size", "limit": size, "currentValue": 0, "unit": "Bytes"},
-        {"name": "Webhooks", "limit": webhooks, "currentValue": 0, "unit": "Count"},
+        {"name": "Webhooks", "limit": webhooks, "currentValue": hooks, "unit": "Count"},
     ]
     return call.answer(200, {"value": usages})
 

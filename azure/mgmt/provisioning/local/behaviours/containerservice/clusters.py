@@ -62,6 +62,7 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
             k: v for k, v in properties["networkProfile"].items() if k not in ("networkPluginMode", "networkDataplane")
         }
     document.setdefault("sku", {"name": "Base", "tier": "Free"})
+    _set_issuer(call, document)
     _set_pools(call, properties, existing)
     if existing is None:
         _make_group(call, document)
@@ -72,6 +73,15 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
         properties.setdefault("identityProfile", {"kubeletidentity": ids})
     if before.get("powerState"):
         properties["powerState"] = before["powerState"]
+
+
+def _set_issuer(call: Call, document: dict[str, Any]) -> None:
+    """Say where the issuer of tokens for workloads is, if there is one."""
+    issuer = document["properties"].get("oidcIssuerProfile") or {}
+    if issuer.get("enabled"):
+        values = Values(call.id, call.azure.tenant_id, document["location"])
+        place = "https://{location}.oic.prod-aks.azure.com/{tenant}/{guid}/"
+        issuer["issuerURL"] = values.value(place, "oidcIssuerProfile")
 
 
 def _missing(parameter: str) -> ArmError:

@@ -93,7 +93,7 @@ def get(call: Call) -> LocalResponse:
 )
 def list_results(call: Call) -> LocalResponse:
     """The predictions of the scope itself."""
-    there = [each for each in own(call, TYPE, scope_of(call)) if each.private["expires"] > call.now]
+    there = [each for each in own(call, TYPE, scope_of(call)) if each.private.get("expires", float("inf")) > call.now]
     return page(call, [call.azure.present(each, listing=True) for each in there])
 
 
@@ -176,7 +176,7 @@ def _seconds(interval: str) -> float:
 def _kept(call: Call) -> Stored | None:
     """The prediction of a request; None once its time is over."""
     stored = call.store.get(call.id)
-    return None if stored is None or stored.private["expires"] <= call.now else stored
+    return None if stored is None or stored.private.get("expires", float("inf")) <= call.now else stored
 
 
 def _result(call: Call) -> Stored:

@@ -39,7 +39,7 @@ _BUSY = Busy(
     "ServerIsBusy",
     "Cannot complete operation while server '{name}' is busy processing another operation. Try again later.",
 )
-_VERSIONS = ("5.7", "8.0.21", "8.4")
+VERSIONS = ("5.7", "8.0.21", "8.4")
 _FAMILIES = {"Burstable": "Standard_B", "GeneralPurpose": "Standard_D", "MemoryOptimized": "Standard_E"}
 _DEFAULTS: dict[str, dict[str, Any]] = {
     "storage": {
@@ -95,7 +95,7 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
     name = ResourceId(call.id).name
     before = existing.properties if existing else {}
     properties = document.get("properties") or {}
-    if (mode := properties.pop("createMode", None) or "Default") != "Default":
+    if (mode := properties.pop("createMode", None) or "Default") not in ("Default", "Create"):
         raise not_implemented(call.operation.id, f"createMode {mode}")
     if properties.get("importSourceProperties"):
         raise not_implemented(call.operation.id, "importing")
@@ -107,8 +107,8 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
     document["properties"] = properties
     _check_administrator(call, properties, before)
     document["sku"] = _sku(document.get("sku") or (existing.document["sku"] if existing else None))
-    if properties.setdefault("version", "8.0.21") not in _VERSIONS:
-        raise invalid("version", f"It is one of {', '.join(_VERSIONS)}.")
+    if properties.setdefault("version", "8.0.21") not in VERSIONS:
+        raise invalid("version", f"It is one of {', '.join(VERSIONS)}.")
     for member, defaults in _DEFAULTS.items():
         properties[member] = {**defaults, **(properties.get(member) or {})}
     _check_storage(properties, before)

@@ -50,7 +50,9 @@ def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], l
         "maxNumberOfVirtualNetworkLinksWithRegistration": 100,
         "numberOfRecordSets": len(RECORDS.of_zone(azure, stored.id)),
         "numberOfVirtualNetworkLinks": len(links),
-        "numberOfVirtualNetworkLinksWithRegistration": sum(each.properties["registrationEnabled"] for each in links),
+        "numberOfVirtualNetworkLinksWithRegistration": sum(
+            bool(each.properties.get("registrationEnabled")) for each in links
+        ),
     }
 
 

@@ -24,9 +24,9 @@ SERVERS = "Microsoft.DBforPostgreSQL/flexibleServers"
 _NAME = re.compile(r"[a-z0-9]([a-z0-9-]{1,61})[a-z0-9]\Z")
 _CHILD = re.compile(r"[a-zA-Z0-9_-]{1,128}\Z")
 _RESERVED = ("azure_superuser", "azure_pg_admin", "admin", "administrator", "root", "guest", "public")
-_VERSIONS = ("11", "12", "13", "14", "15", "16", "17", "18")
+VERSIONS = ("11", "12", "13", "14", "15", "16", "17", "18")
 _FAMILIES = {"Burstable": "Standard_B", "GeneralPurpose": "Standard_D", "MemoryOptimized": "Standard_E"}
-_SIZES = (32, 64, 128, 256, 512, 1024, 2048, 4095, 4096, 8192, 16384, 32767)
+STORAGE_SIZES = (32, 64, 128, 256, 512, 1024, 2048, 4095, 4096, 8192, 16384, 32767)
 _SYSTEM = ("azure_maintenance", "azure_sys", "postgres")
 _DEFAULTS: dict[str, dict[str, Any]] = {
     "storage": {"storageSizeGB": 128, "autoGrow": "Disabled", "type": ""},
@@ -76,8 +76,8 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
     family = _FAMILIES.get(sku.get("tier") or "", "")
     if not family or not str(sku.get("name")).lower().startswith(family.lower()):
         raise invalid("sku.name", f"'{sku.get('name')}' is no size of the tier {sku.get('tier')}.")
-    if properties.setdefault("version", before.get("version", "17")) not in _VERSIONS:
-        raise invalid("version", f"It is one of {', '.join(_VERSIONS)}.")
+    if properties.setdefault("version", before.get("version", "17")) not in VERSIONS:
+        raise invalid("version", f"It is one of {', '.join(VERSIONS)}.")
     if before.get("version") and int(properties["version"]) < int(before["version"]):
         raise invalid("version", "A server is not put back to an earlier version.")
     _check_storage(properties, before)
@@ -115,8 +115,8 @@ def _check_administrator(call: Call, properties: dict[str, Any], before: dict[st
 
 def _check_storage(properties: dict[str, Any], before: dict[str, Any]) -> None:
     size = properties["storage"]["storageSizeGB"]
-    if size not in _SIZES and not properties["storage"].get("type"):
-        raise invalid("storage.storageSizeGB", f"It is one of {', '.join(map(str, _SIZES))}.")
+    if size not in STORAGE_SIZES and not properties["storage"].get("type"):
+        raise invalid("storage.storageSizeGB", f"It is one of {', '.join(map(str, STORAGE_SIZES))}.")
     if before and size < (before.get("storage") or {}).get("storageSizeGB", 0):
         raise invalid("storage.storageSizeGB", "The storage of a server can't be made smaller.")
     if not 7 <= properties["backup"]["backupRetentionDays"] <= 35:

@@ -23,7 +23,7 @@ POOLS = f"{SERVERS}/elasticPools"
 _SYSTEM = ("master", "tempdb", "model", "msdb")
 _NAME = re.compile(r"[^<>*%&:\\/?]{0,127}[^<>*%&:\\/?. ]\Z")
 _GIB = 1 << 30
-_DTU = {
+DTU = {
     "Basic": ("Basic", 5, 2), "S0": ("Standard", 10, 250), "S1": ("Standard", 20, 250), "S2": ("Standard", 50, 250),
     "S3": ("Standard", 100, 250), "S4": ("Standard", 200, 250), "S6": ("Standard", 400, 250),
     "S7": ("Standard", 800, 250), "S9": ("Standard", 1600, 250), "S12": ("Standard", 3000, 250),
@@ -33,7 +33,7 @@ _DTU = {
 """Tier, DTUs and GB of databases that are bought by DTUs."""
 _BY_TIER = {"basic": "Basic", "standard": "S0", "premium": "P1"}
 _VCORE = re.compile(r"(GP|GP_S|BC|HS|HS_S|HS_PRMS|HS_MOPRMS)_(Gen5|DC|Fsv2)(?:_(\d+))?\Z", re.I)
-_TIERS = {"GP": "GeneralPurpose", "BC": "BusinessCritical", "HS": "Hyperscale"}
+TIERS = {"GP": "GeneralPurpose", "BC": "BusinessCritical", "HS": "Hyperscale"}
 _WAREHOUSE = re.compile(r"DW\d+c?\Z", re.I)
 _POOL = re.compile(r"(Basic|Standard|Premium)Pool\Z", re.I)
 
@@ -97,14 +97,14 @@ def _sku(given: dict[str, Any] | None) -> tuple[dict[str, Any], str, int]:
     if name.lower() == "elasticpool":
         tier = given.get("tier") or "GeneralPurpose"
         return {"name": "ElasticPool", "tier": tier, "capacity": 0}, "ElasticPool", 32
-    for known, (tier, units, size) in _DTU.items():
+    for known, (tier, units, size) in DTU.items():
         if known.lower() == name.lower():
             shown = "Basic" if known == "Basic" else tier
             return {"name": shown, "tier": tier, "capacity": units}, known, size
     if match := _VCORE.match(name):
         capacity = int(match[3] or given.get("capacity") or 2)
         base = f"{match[1].upper()}_{match[2]}"
-        tier = _TIERS[match[1].upper()[:2]]
+        tier = TIERS[match[1].upper()[:2]]
         sku = {"name": base, "tier": tier, "family": match[2], "capacity": capacity}
         return sku, f"{base}_{capacity}", 32
     if _WAREHOUSE.match(name):

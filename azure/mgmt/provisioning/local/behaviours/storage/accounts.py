@@ -375,6 +375,8 @@ def list_skus(call: Call) -> LocalResponse:
 def list_usages(call: Call) -> LocalResponse:
     """How many accounts there are in a region, of those that a subscription may have."""
     location = normalize(call.arguments["location"])
-    here = [each for each in call.store.of_type(ACCOUNTS, call.subscription) if each.document["location"] == location]
+    here = [
+        each for each in call.store.of_type(ACCOUNTS, call.subscription) if each.document.get("location") == location
+    ]
     name = {"value": "StorageAccounts", "localizedValue": "Storage Accounts"}
     return page(call, [{"unit": "Count", "currentValue": len(here), "limit": _LIMIT, "name": name}])
