@@ -39,6 +39,33 @@ class PartlyKnown(dict[str, Value]):
     """An object of which some properties are known; what else it has is known later."""
 
 
+@dataclass(frozen=True)
+class OnDemand:
+    """A property of an object that is worked out when it is asked for, since that takes long.
+
+    :param work: Gives its value.
+    """
+
+    work: Callable[[], Value]
+
+
+class Unhurried(dict[str, Value]):
+    """An object some properties of which are ``OnDemand``. Only ``member`` and ``finished`` know of it."""
+
+    def finished(self) -> dict[str, Value]:
+        """The object with all its properties worked out."""
+        return {name: finished(_worked_out(value)) for name, value in self.items()}
+
+
+def finished(value: Value) -> Value:
+    """A value as functions and templates take it: nothing in it is left to be worked out."""
+    return value.finished() if isinstance(value, Unhurried) else value
+
+
+def _worked_out(value: Value) -> Value:
+    return value.work() if isinstance(value, OnDemand) else value
+
+
 _KINDS = {
     bool: "Boolean",
     int: "Integer",
@@ -48,6 +75,7 @@ _KINDS = {
     dict: "Object",
     Lambda: "Function",
     PartlyKnown: "Object",
+    Unhurried: "Object",
     type(None): "Null",
 }
 
@@ -88,7 +116,7 @@ def member(value: Value, name: str) -> Value:
         raise MissingError(
             f"The language expression property '{name}' doesn't exist, available properties are '{available}'."
         )
-    return value[key]
+    return _worked_out(value[key])
 
 
 def element(value: Value, index: int) -> Value:

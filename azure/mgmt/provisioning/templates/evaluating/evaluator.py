@@ -10,7 +10,7 @@ from ..functions import find_function
 from ..functions.declared import Surroundings
 from ..language.parser import is_expression, parse, unescaped
 from ..language.syntax import Call, Literal, Member, Node
-from ..values import Lambda, PartlyKnown, Value, member, select
+from ..values import Lambda, PartlyKnown, Value, finished, member, select
 from .budget import units_of
 
 
@@ -56,13 +56,18 @@ def _name(key: str, scope: Scope) -> str:
 
 def evaluate_node(node: Node, scope: Scope) -> Value:
     """The value of an expression that was read."""
+    return finished(_value(node, scope))
+
+
+def _value(node: Node, scope: Scope) -> Value:
+    """The value of an expression, in which what takes long is left until it is asked for."""
     if isinstance(node, Literal):
         return node.value
     if isinstance(node, Call):
         return _called(node, scope)
     if isinstance(node, Member):
-        return member(evaluate_node(node.of, scope), node.name)
-    return select(evaluate_node(node.of, scope), evaluate_node(node.selector, scope))
+        return member(_value(node.of, scope), node.name)
+    return select(_value(node.of, scope), evaluate_node(node.selector, scope))
 
 
 def _called(node: Call, scope: Scope) -> Value:

@@ -10,6 +10,8 @@ from .declared import MAX_TEXT, Family
 
 FAMILY = Family("Arrays")
 MAX_RANGE = 10000
+MOST_OF_RANGE = 2**31 - 1
+"""What the first integer of a range and their number may give together."""
 
 
 @FAMILY.function("array")
@@ -118,7 +120,9 @@ def last_index_of(container: str | list[Value], item: Value) -> int:
     https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-array#lastindexof
     """
     if isinstance(container, str):
-        return container.lower().rfind(_text(item).lower())
+        wanted = _text(item).lower()
+        # The empty text is at the last character, as Azure has it, and not behind it.
+        return container.lower().rfind(wanted) if wanted else max(len(container) - 1, 0)
     return next((index for index in reversed(range(len(container))) if same(item, container[index])), -1)
 
 
@@ -217,6 +221,8 @@ def integers(start: int, count: int) -> list[int]:
     """
     if not 0 <= count <= MAX_RANGE:
         raise ValueError(f"the count has to be between '0' and '{MAX_RANGE}', and is '{count}'")
+    if start + count > MOST_OF_RANGE:
+        raise ValueError(f"the start and the count may give no more than '{MOST_OF_RANGE}' together")
     return list(range(start, start + count))
 
 
