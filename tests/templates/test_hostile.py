@@ -54,7 +54,7 @@ TEMPLATES: dict[str, object] = {
         )
     ),
     "large bodies": template(many(800, LARGE)),
-    "large texts": template(many(800, {"copy": [{"name": "p", "count": 800, "input": "[padLeft('a', 4000000)]"}]})),
+    "large texts": template(many(800, {"copy": [{"name": "p", "count": 800, "input": "[format('{0,900000}', 1)]"}]})),
     "variables that double": template(resource("a", properties="[variables('v39')]"), variables=DOUBLED),
     "deployments within each other": within(25),
     "a variable of itself": template(resource("[variables('a')]"), variables={"a": "[variables('a')]"}),

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from functools import reduce
 
+from ..dotnet.casing import lower
+from ..dotnet.utf16 import units, whole
 from ..errors import ExpressionError
-from ..values import Lambda, Value, as_text, element, find_key, fingerprint, same
+from ..values import Lambda, Value, as_text, element, find_key, fingerprint, kind_of, same
 from .declared import MAX_TEXT, Family
 
 FAMILY = Family("Arrays")
@@ -75,9 +77,9 @@ def first(value: str | list[Value] | None) -> Value:
 
     https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-array#first
     """
-    if not value:
-        return "" if isinstance(value, str) else None
-    return value[0]
+    if isinstance(value, str):
+        return whole(units(value)[:1])
+    return value[0] if value else None
 
 
 @FAMILY.function("last")
@@ -86,9 +88,9 @@ def last(value: str | list[Value] | None) -> Value:
 
     https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-array#last
     """
-    if not value:
-        return "" if isinstance(value, str) else None
-    return value[-1]
+    if isinstance(value, str):
+        return whole(units(value)[-1:])
+    return value[-1] if value else None
 
 
 @FAMILY.function("flatten")
@@ -109,7 +111,7 @@ def index_of(container: str | list[Value], item: Value) -> int:
     https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-array#indexof
     """
     if isinstance(container, str):
-        return container.lower().find(_text(item).lower())
+        return _folded(container).find(_folded(_sought(item)))
     return next((index for index, other in enumerate(container) if same(item, other)), -1)
 
 
@@ -120,9 +122,9 @@ def last_index_of(container: str | list[Value], item: Value) -> int:
     https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-array#lastindexof
     """
     if isinstance(container, str):
-        wanted = _text(item).lower()
+        folded, wanted = _folded(container), _folded(_sought(item))
         # The empty text is at the last character, as Azure has it, and not behind it.
-        return container.lower().rfind(wanted) if wanted else max(len(container) - 1, 0)
+        return folded.rfind(wanted) if wanted else max(len(folded) - 1, 0)
     return next((index for index in reversed(range(len(container))) if same(item, container[index])), -1)
 
 
@@ -192,7 +194,7 @@ def length(value: str | list[Value] | dict[str, Value]) -> int:
 
     https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-array#length
     """
-    return len(value.encode("utf-16-le", "surrogatepass")) // 2 if isinstance(value, str) else len(value)
+    return len(units(value)) if isinstance(value, str) else len(value)
 
 
 @FAMILY.function("max")
@@ -232,7 +234,8 @@ def skip(value: str | list[Value], count: int) -> Value:
 
     https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-array#skip
     """
-    return value[max(count, 0) :]
+    start = max(count, 0)
+    return whole(units(value)[start:]) if isinstance(value, str) else value[start:]
 
 
 @FAMILY.function("take")
@@ -241,13 +244,25 @@ def take(value: str | list[Value], count: int) -> Value:
 
     https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-array#take
     """
-    return value[: max(count, 0)]
+    end = max(count, 0)
+    return whole(units(value)[:end]) if isinstance(value, str) else value[:end]
 
 
 def _text(item: Value) -> str:
     if isinstance(item, (str, int, float)) and not isinstance(item, bool):
         return as_text(item)
     raise ValueError("the second parameter has to be a text")
+
+
+def _folded(text: str) -> str:
+    """A text for comparisons in any case, in units."""
+    return units(lower(text))
+
+
+def _sought(item: Value) -> str:
+    if isinstance(item, str):
+        return item
+    raise ValueError(f"a value of type '{kind_of(item)}' can't be sought in a text")
 
 
 def _limited(text: str) -> str:

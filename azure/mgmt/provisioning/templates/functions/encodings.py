@@ -64,6 +64,8 @@ def data_uri_to_string(uri: str) -> Value:
     match = _DATA_URI.fullmatch(uri)
     if match is None:
         raise ValueError(f"the value '{uri}' is not a data URI")
+    if not match["type"] and re.search(r";(?!base64$|charset=)", match["options"], re.IGNORECASE):
+        raise ValueError(f"the value '{uri}' has parameters of a type that it does not name")
     options = [option.lower() for option in match["options"].split(";")[1:]]
     charset = next((option.removeprefix("charset=") for option in options if option.startswith("charset=")), "utf-8")
     if charset == "utf8":

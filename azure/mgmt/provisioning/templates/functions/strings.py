@@ -8,12 +8,15 @@ from uuid import UUID, uuid5
 from ..dotnet.casing import lower, upper
 from ..dotnet.composite import format_composite
 from ..dotnet.murmur import murmur64
+from ..dotnet.utf16 import units, whole
 from ..values import Lambda, Value, as_json, as_text
 from .declared import MAX_TEXT, Family
 
 FAMILY = Family("Strings")
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz234567"
+MAX_WIDTH = 16
+"""How wide padLeft() makes a text at most."""
 _NAMESPACE = UUID("11fb06fb-712d-4ddd-98c7-e71bbd588830")
 
 
@@ -72,8 +75,8 @@ def pad_left(text: str | int, width: int, padding: str = " ") -> str:
     """
     if len(padding) != 1:
         raise ValueError("the padding has to be one character")
-    if not 0 <= width <= MAX_TEXT:
-        raise ValueError(f"the width '{width}' is not between '0' and '{MAX_TEXT}'")
+    if not 0 <= width <= MAX_WIDTH:
+        raise ValueError(f"the total width must be a positive integer not greater than '{MAX_WIDTH}', and is '{width}'")
     return str(text).rjust(width, padding)
 
 
@@ -118,14 +121,15 @@ def substring(text: str, start: int, length: int | None = None) -> str:
 
     https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string#substring
     """
-    end = len(text) if length is None else start + length
-    if not 0 <= start <= end <= len(text):
+    parts = units(text)
+    end = len(parts) if length is None else start + length
+    if not 0 <= start <= end <= len(parts):
         raise ValueError(
             "the index and length parameters must refer to a location within the string. "
             f"The index parameter: '{start}', the length parameter: '{end - start}', "
-            f"the length of the string: '{len(text)}'"
+            f"the length of the string: '{len(parts)}'"
         )
-    return text[start:end]
+    return whole(parts[start:end])
 
 
 @FAMILY.function("toLower")
