@@ -38,9 +38,9 @@ class Budget:
 def units_of(value: Value) -> int:
     """What a value that a function gave is counted for."""
     if isinstance(value, str):
-        return CALL_UNITS + len(value) // 50
+        return CALL_UNITS + len(value) // 40
     if isinstance(value, (list, dict)):
-        return CALL_UNITS + len(value) // 5
+        return CALL_UNITS + len(value) // 4
     return CALL_UNITS
 
 

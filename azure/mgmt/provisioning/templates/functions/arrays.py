@@ -40,7 +40,7 @@ def concat(first: Value, *others: Value) -> Value:
     return _limited("".join(map(as_text, values)))
 
 
-@FAMILY.function("contains")
+@FAMILY.function("contains", effort=1)
 def contains(container: str | list[Value] | dict[str, Value], item: Value) -> bool:
     """Whether an array holds a value, an object a key (in any case), or a text another (in the same case).
 
@@ -104,7 +104,7 @@ def flatten(arrays: list[Value]) -> list[Value]:
     return [item for items in arrays for item in items]
 
 
-@FAMILY.function("indexOf")
+@FAMILY.function("indexOf", effort=1)
 def index_of(container: str | list[Value], item: Value) -> int:
     """Where a value is first in an array, or a text (in any case) in another; -1 if it is nowhere.
 
@@ -115,7 +115,7 @@ def index_of(container: str | list[Value], item: Value) -> int:
     return next((index for index, other in enumerate(container) if same(item, other)), -1)
 
 
-@FAMILY.function("lastIndexOf")
+@FAMILY.function("lastIndexOf", effort=1)
 def last_index_of(container: str | list[Value], item: Value) -> int:
     """Where a value is last in an array, or a text (in any case) in another; -1 if it is nowhere.
 
@@ -146,7 +146,7 @@ def try_index_from_end(items: list[Value] | None, position: int) -> Value:
     return items[-position] if items is not None and 0 < position <= len(items) else None
 
 
-@FAMILY.function("intersection")
+@FAMILY.function("intersection", effort=8, deep=True)
 def intersection(
     first: list[Value] | dict[str, Value],
     second: list[Value] | dict[str, Value],
@@ -170,7 +170,7 @@ def intersection(
     raise ValueError("all parameters have to be arrays, or all of them objects")
 
 
-@FAMILY.function("union")
+@FAMILY.function("union", effort=8, deep=True)
 def union(
     first: list[Value] | dict[str, Value] | None,
     second: list[Value] | dict[str, Value] | None,

@@ -55,7 +55,7 @@ def data_uri(value: Value) -> str:
     return f"data:{_JSON};charset=utf-8;base64,{base64(as_json(value))}"
 
 
-@FAMILY.function("dataUriToString")
+@FAMILY.function("dataUriToString", effort=2)
 def data_uri_to_string(uri: str) -> Value:
     """The text of a data URI; one of JSON gives its value.
 
@@ -79,7 +79,7 @@ def data_uri_to_string(uri: str) -> Value:
     return json(text) if match["type"].lower() == _JSON else text
 
 
-@FAMILY.function("uri")
+@FAMILY.function("uri", effort=2)
 def uri(base: str, relative: str) -> str:
     """A URI of a base and what is relative to it.
 
@@ -99,7 +99,7 @@ def uri_component(text: str) -> str:
     return quote(text, safe="")
 
 
-@FAMILY.function("uriComponentToString")
+@FAMILY.function("uriComponentToString", effort=4)
 def uri_component_to_string(encoded: str) -> str:
     """A text whose escapes of URIs are undone.
 

@@ -38,7 +38,7 @@ def starts_with(text: str, start: str) -> bool:
     return text.lower().startswith(start.lower())
 
 
-@FAMILY.function("format")
+@FAMILY.function("format", effort=6)
 def format_text(form: str, *arguments: Value) -> str:
     """A text with arguments put in, by .NET's composite formats.
 
@@ -102,6 +102,8 @@ def split(text: str, delimiters: str | list[Value]) -> list[str]:
     every = delimiters if isinstance(delimiters, list) else [delimiters]
     if not all(isinstance(delimiter, str) for delimiter in every):
         raise ValueError("the delimiters have to be texts")
+    if len(text) * sum(map(len, every)) > MAX_TEXT * len(every):
+        raise ValueError("the delimiters are too long and too many for the text")
     known = [re.escape(delimiter) for delimiter in every if delimiter]
     return re.split("|".join(known), text) if known else [text]
 
@@ -159,7 +161,7 @@ def trim(text: str) -> str:
     return text.strip()
 
 
-@FAMILY.function("uniqueString")
+@FAMILY.function("uniqueString", effort=1)
 def unique_string(first: str, *others: str) -> str:
     """Thirteen letters and digits that are the same for the same texts, as Azure makes them.
 
