@@ -35,6 +35,7 @@ TABLES = [
     "scale_sets",
     "slots",
     "snapshots",
+    "stacks",
     "storage",
     "web",
 ]
