@@ -13,6 +13,10 @@ Value: TypeAlias = Any
 """None, a bool, an int of 64 bits, a float, a str, a list or a dict of these; or a Lambda."""
 
 
+MAX_TEXT = 4 * 1024 * 1024
+"""The largest text that an expression may make: as large as a template may be."""
+
+
 @dataclass(frozen=True)
 class Lambda:
     """A function within an expression.
@@ -174,12 +178,34 @@ def fingerprint(value: Value) -> str:
 def as_json(value: Value) -> str:
     """A value as JSON without spaces.
 
-    :raises ExpressionError: It is or holds a lambda.
+    :raises ExpressionError: It is or holds a lambda, or is too large.
     """
+    if isinstance(value, (list, dict)):
+        _check_length(value)
     try:
         return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     except TypeError:
         raise ExpressionError("A value of type 'Function' can't be converted to 'String'.") from None
+
+
+def _check_length(value: Value) -> None:
+    """Counts the characters of a value before they are written: what stands in it twice is there once, until then.
+
+    :raises ExpressionError: They are too many.
+    """
+    pending, found = [value], 0
+    while pending:
+        each = pending.pop()
+        if isinstance(each, str):
+            found += len(each)
+        elif isinstance(each, dict):
+            found += 4 * len(each) + sum(map(len, each))
+            pending.extend(each.values())
+        elif isinstance(each, list):
+            found += len(each)
+            pending.extend(each)
+        if found > MAX_TEXT:
+            raise ExpressionError(f"A text has more than '{MAX_TEXT}' characters.")
 
 
 def as_text(value: Value) -> str:

@@ -15,7 +15,9 @@ ROWS = [
     Row("stack group export -n one -g rg", "keys(template)[0] != null", True),
     Row("storage account list -g rg", "[].name", ["ststacked"]),
     # What the template names no longer is deleted.
-    Row(f"stack group create {_STACK} --template-file {{templates}}/empty.json", "deletedResources[].id | length(@)", 1),
+    Row(
+        f"stack group create {_STACK} --template-file {{templates}}/empty.json", "deletedResources[].id | length(@)", 1
+    ),
     Row("storage account list -g rg", "[]", []),
     Row("stack group delete -n one -g rg --action-on-unmanage deleteAll --yes"),
     Row("stack group show -n one -g rg", exit=3, error="DeploymentStackNotFound"),

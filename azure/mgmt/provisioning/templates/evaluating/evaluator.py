@@ -21,7 +21,7 @@ class Scope(Surroundings, Protocol):
 
     def with_lambda(self, variables: Mapping[str, Value]) -> Scope: ...
 
-    def spend(self, units: int) -> None: ...
+    def read(self, expression: str) -> None: ...
 
 
 def evaluate(value: Value, scope: Scope) -> Value:
@@ -41,6 +41,7 @@ def evaluate(value: Value, scope: Scope) -> Value:
 
 
 def _expression(text: str, scope: Scope) -> Value:
+    scope.read(text)
     value = evaluate_node(parse(text[1:-1]), scope)
     if isinstance(value, PartlyKnown):
         raise LaterError(f"The value of '{text}' is known when the template is deployed.")

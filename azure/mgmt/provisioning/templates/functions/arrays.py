@@ -7,8 +7,8 @@ from functools import reduce
 from ..dotnet.casing import lower
 from ..dotnet.utf16 import units, whole
 from ..errors import ExpressionError
-from ..values import Lambda, Value, as_text, element, find_key, fingerprint, kind_of, same
-from .declared import MAX_TEXT, Family
+from ..values import MAX_TEXT, Lambda, Value, as_text, element, find_key, fingerprint, kind_of, same
+from .declared import Family
 
 FAMILY = Family("Arrays")
 MAX_RANGE = 10000

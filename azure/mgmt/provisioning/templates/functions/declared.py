@@ -11,10 +11,8 @@ from typing import Any, Protocol, TypeAlias, Union, get_args, get_origin, get_ty
 
 from ..errors import ExpressionError, LaterError
 from ..place import Place
-from ..values import PartlyKnown, Value, kind_name, kind_of
+from ..values import MAX_TEXT, PartlyKnown, Value, kind_name, kind_of
 
-MAX_TEXT = 4 * 1024 * 1024
-"""The largest text that a function may make: as large as a template may be."""
 MAX_VALUES = 500_000
 """How many values an array or an object that a function makes may hold, with all that is within."""
 MAX_INTEGER = 2**63 - 1

@@ -9,8 +9,8 @@ from ..dotnet.casing import lower, upper
 from ..dotnet.composite import format_composite
 from ..dotnet.murmur import murmur64
 from ..dotnet.utf16 import units, whole
-from ..values import Lambda, Value, as_json, as_text
-from .declared import MAX_TEXT, Family
+from ..values import MAX_TEXT, Lambda, Value, as_json, as_text
+from .declared import Family
 
 FAMILY = Family("Strings")
 
