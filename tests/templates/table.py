@@ -9,6 +9,7 @@ import pytest
 from ..reported import reported
 
 PROPERTY = "templates"
+TIMES = "seconds of the processor for a hostile template"
 ROWS = {
     "values": "expressions with the value that Azure gives",
     "errors": "expressions that Azure refuses, refused",
@@ -25,9 +26,15 @@ def print_corpus(terminalreporter: pytest.TerminalReporter) -> None:
     for kind, passed in reported(terminalreporter, PROPERTY):
         tried[kind] += 1
         right[kind] += passed
-    if tried:
+    times = list(reported(terminalreporter, TIMES))
+    if tried or times:
         terminalreporter.section("templates", sep="-")
     for kind, words in ROWS.items():
         if tried[kind]:
             share = right[kind] / tried[kind]
             terminalreporter.write_line(f"{right[kind]:5} of {tried[kind]:5}  {share:6.1%}  {words}")
+    if times:
+        longest = max(times)
+        terminalreporter.write_line(
+            f"{len(times):5} hostile templates and texts, the slowest {longest:.2f} s of the processor"
+        )

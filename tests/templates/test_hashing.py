@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from azure.mgmt.provisioning.templates import template_hash
+from azure.mgmt.provisioning.templates import Place, TemplateScope, expand, template_hash
 
 VARIABLE = "ARM_TEMPLATES"
 TEMPLATE: dict[str, Any] = {
@@ -63,6 +63,35 @@ def test_what_makes_a_difference():
 @pytest.mark.parametrize("odd", [{"resources": 1}, {"parameters": []}, {"metadata": None}, {"outputs": {"a": "b"}}])
 def test_what_is_no_template_has_a_hash_too(odd: dict[str, Any]):
     assert template_hash(odd).isdecimal()
+
+
+@pytest.mark.parametrize(
+    "expression",
+    [
+        "deployment().properties.templateHash",
+        "deployment()['PROPERTIES']['TemplateHash']",
+        "tryGet(deployment(), 'properties', 'templateHash')",
+        "json(string(deployment())).properties.templateHash",
+        "createArray(deployment())[0].properties.templateHash",
+        "first(map(createArray(deployment()), lambda('x', lambdaVariables('x').properties.templateHash)))",
+    ],
+)
+def test_a_deployment_has_the_hash_of_its_template(expression: str):
+    output = {"type": "string", "value": f"[{expression}]"}
+    declared = {**TEMPLATE, "parameters": {}, "outputs": {"hash": output}}
+    assert expand(declared).outputs()["hash"]["value"] == template_hash(declared)
+
+
+def test_a_hash_is_worked_out_once_and_when_it_is_asked_for(monkeypatch: pytest.MonkeyPatch):
+    asked: list[object] = []
+    monkeypatch.setattr(
+        "azure.mgmt.provisioning.templates.place.template_hash", lambda template: asked.append(template)
+    )
+    scope = TemplateScope(place=Place(template=TEMPLATE))
+    scope.evaluate("[concat(deployment().name, deployment().properties.mode)]")
+    assert not asked
+    scope.evaluate(["[deployment()]", "[deployment().properties]", "[deployment().properties.templateHash]"])
+    assert asked == [TEMPLATE]
 
 
 def compiled(value: Any) -> Iterator[dict[str, Any]]:

@@ -42,6 +42,7 @@ TABLES = [
     "scale_sets",
     "slots",
     "snapshots",
+    "stacks",
     "storage",
     "web",
 ]

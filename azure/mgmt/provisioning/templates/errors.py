@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+MOST_OF_MESSAGE = 4000
+"""How long a message may be that shows values of a template."""
+
 
 class ExpressionError(ValueError):
     """An expression can't be read or worked out.
@@ -11,6 +14,7 @@ class ExpressionError(ValueError):
     """
 
     def __init__(self, message: str, position: int | None = None) -> None:
+        message = _shortened(message)
         super().__init__(message)
         self.message = message
         self.position = position
@@ -39,6 +43,7 @@ class TemplateError(ExpressionError):
     code = "InvalidTemplate"
 
     def __init__(self, reason: str, path: tuple[str | int, ...] = (), subject: str = "") -> None:
+        reason, subject = _shortened(reason), _shortened(subject)
         super().__init__(f"The template {subject} is not valid: {reason}" if subject else reason)
         self.reason = reason
         self.path = path
@@ -55,3 +60,7 @@ class TemplateError(ExpressionError):
             )
             self.args = (self.message,)
         return self
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= MOST_OF_MESSAGE else f"{text[:MOST_OF_MESSAGE]}…"

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from typing import Literal, TypeAlias
 
+from .hashing import template_hash
 from .values import Value
 
 ScopeName: TypeAlias = Literal["resourceGroup", "subscription", "managementGroup", "tenant"]
@@ -39,6 +41,7 @@ class Place:
     tenant_name: str = ""
     country_code: str = "US"
     deployer_id: str = _NOBODY
+    deployer_name: str = ""
     deployment_name: str = "deployment"
     mode: str = "Incremental"
     providers: Sequence[Mapping[str, Value]] = ()
@@ -47,6 +50,11 @@ class Place:
     template_link: str | None = None
     parameters: Mapping[str, Value] = field(default_factory=dict)
     now: datetime | None = None
+
+    @cached_property
+    def template_hash(self) -> str:
+        """The hash of the template; it takes long for a large one, and is worked out once."""
+        return template_hash(self.template)
 
     @property
     def subscription(self) -> str:

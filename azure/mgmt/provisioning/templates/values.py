@@ -13,6 +13,10 @@ Value: TypeAlias = Any
 """None, a bool, an int of 64 bits, a float, a str, a list or a dict of these; or a Lambda."""
 
 
+MAX_TEXT = 4 * 1024 * 1024
+"""The largest text that an expression may make: as large as a template may be."""
+
+
 @dataclass(frozen=True)
 class Lambda:
     """A function within an expression.
@@ -39,6 +43,33 @@ class PartlyKnown(dict[str, Value]):
     """An object of which some properties are known; what else it has is known later."""
 
 
+@dataclass(frozen=True)
+class OnDemand:
+    """A property of an object that is worked out when it is asked for, since that takes long.
+
+    :param work: Gives its value.
+    """
+
+    work: Callable[[], Value]
+
+
+class Unhurried(dict[str, Value]):
+    """An object some properties of which are ``OnDemand``. Only ``member`` and ``finished`` know of it."""
+
+    def finished(self) -> dict[str, Value]:
+        """The object with all its properties worked out."""
+        return {name: finished(_worked_out(value)) for name, value in self.items()}
+
+
+def finished(value: Value) -> Value:
+    """A value as functions and templates take it: nothing in it is left to be worked out."""
+    return value.finished() if isinstance(value, Unhurried) else value
+
+
+def _worked_out(value: Value) -> Value:
+    return value.work() if isinstance(value, OnDemand) else value
+
+
 _KINDS = {
     bool: "Boolean",
     int: "Integer",
@@ -48,6 +79,7 @@ _KINDS = {
     dict: "Object",
     Lambda: "Function",
     PartlyKnown: "Object",
+    Unhurried: "Object",
     type(None): "Null",
 }
 
@@ -88,7 +120,7 @@ def member(value: Value, name: str) -> Value:
         raise MissingError(
             f"The language expression property '{name}' doesn't exist, available properties are '{available}'."
         )
-    return value[key]
+    return _worked_out(value[key])
 
 
 def element(value: Value, index: int) -> Value:
@@ -146,12 +178,34 @@ def fingerprint(value: Value) -> str:
 def as_json(value: Value) -> str:
     """A value as JSON without spaces.
 
-    :raises ExpressionError: It is or holds a lambda.
+    :raises ExpressionError: It is or holds a lambda, or is too large.
     """
+    if isinstance(value, (list, dict)):
+        _check_length(value)
     try:
         return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     except TypeError:
         raise ExpressionError("A value of type 'Function' can't be converted to 'String'.") from None
+
+
+def _check_length(value: Value) -> None:
+    """Counts the characters of a value before they are written: what stands in it twice is there once, until then.
+
+    :raises ExpressionError: They are too many.
+    """
+    pending, found = [value], 0
+    while pending:
+        each = pending.pop()
+        if isinstance(each, str):
+            found += len(each)
+        elif isinstance(each, dict):
+            found += 4 * len(each) + sum(map(len, each))
+            pending.extend(each.values())
+        elif isinstance(each, list):
+            found += len(each)
+            pending.extend(each)
+        if found > MAX_TEXT:
+            raise ExpressionError(f"A text has more than '{MAX_TEXT}' characters.")
 
 
 def as_text(value: Value) -> str:

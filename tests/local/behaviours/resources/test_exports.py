@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from azure.mgmt.provisioning.templates import template_hash
+
 from ...support import CONTAINER_GROUP, DEPLOYMENTS, GROUP, KEYVAULT, RESOURCES, VAULT, Arm, code
 from .support import DEPLOYMENT, SECRET_RESOURCE, VAULT_RESOURCE, body, deploy
 
@@ -66,6 +68,23 @@ def test_the_hash_of_a_template(arm: Arm):
     assert one["minifiedTemplate"].startswith('{"$schema":"')
     assert int(one["templateHash"]) != int(other["templateHash"])
     assert deploy(arm)["properties"]["templateHash"] == one["templateHash"]
+
+
+def test_the_hash_of_a_deployment_in_a_deployment(arm: Arm):
+    output = {"type": "string", "value": "[deployment().properties.templateHash]"}
+    inside = {**body()["properties"]["template"], "resources": [], "outputs": {"hash": output}}
+    properties = {"mode": "Incremental", "template": inside, "expressionEvaluationOptions": {"scope": "inner"}}
+    deploy(
+        arm,
+        {
+            "type": "Microsoft.Resources/deployments",
+            "apiVersion": DEPLOYMENTS,
+            "name": "inner",
+            "properties": properties,
+        },
+    )
+    inner = arm.get(f"{DEPLOYMENT.rpartition('/')[0]}/inner", DEPLOYMENTS).document["properties"]
+    assert inner["templateHash"] == inner["outputs"]["hash"]["value"] == template_hash(inside)
 
 
 @pytest.mark.parametrize("sent", [1.5, [], "a", True])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import Any
 
 MAX_WIDTH = 1_000_000
@@ -65,7 +65,14 @@ def format_number(value: int | float, form: str) -> str:
         return f"{_rounded(Decimal(str(value)) * 100, places):,.{places}f} %"
     if letter == "E":
         return _exponential(value, int(digits or 6), match["letter"])
-    if letter in "GR":
+    if letter == "C":
+        amount = f"¤{abs(_rounded(value, places)):,.{places}f}"
+        return f"({amount})" if value < 0 else amount
+    if letter == "B" and isinstance(value, int):
+        return f"{value % 2**64:0{digits or 1}b}"
+    if letter == "G":
+        return _general(value, int(digits or 0), match["letter"])
+    if letter == "R":
         return str(value)
     raise ValueError(f"'{form}' is no format of numbers")
 
@@ -75,8 +82,27 @@ def _rounded(value: int | float | Decimal, places: int) -> Decimal:
 
 
 def _exponential(value: int | float, places: int, letter: str) -> str:
-    mantissa, _, exponent = f"{Decimal(str(value)):.{places}e}".partition("e")
-    return f"{mantissa}{letter}{exponent[0]}{exponent[1:]:0>3}"
+    mantissa, exponent = _scientific(value, places)
+    return f"{mantissa}{letter}{'-' if exponent < 0 else '+'}{abs(exponent):03}"
+
+
+def _general(value: int | float, digits: int, letter: str) -> str:
+    """A number in the shorter of its two forms, with so many digits that count; all that it has if that is 0."""
+    if not digits:
+        return str(value)
+    mantissa, exponent = _scientific(value, digits - 1)
+    if -5 <= exponent < digits:
+        return f"{Decimal(f'{mantissa}e{exponent}').normalize():f}"
+    short = mantissa.rstrip("0").rstrip(".") if "." in mantissa else mantissa
+    return f"{short}{'E' if letter == 'G' else 'e'}{'-' if exponent < 0 else '+'}{abs(exponent):02}"
+
+
+def _scientific(value: int | float, places: int) -> tuple[str, int]:
+    """A number with one digit before the point, and its exponent."""
+    exact = Decimal(str(value))
+    rounded = Context(prec=places + 1, rounding=ROUND_HALF_UP).create_decimal(exact)
+    exponent = rounded.adjusted() if rounded else 0
+    return f"{rounded.scaleb(-exponent):.{places}f}", exponent
 
 
 def _custom(value: int | float, form: str) -> str:

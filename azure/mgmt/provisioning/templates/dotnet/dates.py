@@ -58,6 +58,9 @@ _DATE = re.compile(
 )
 
 
+_BASIC_DATE = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d))?(?P<rest>.*)")
+
+
 def _named(name: str, width: int) -> str:
     return name[:3] if width == 3 else name
 
@@ -84,15 +87,26 @@ def _formatted(at: datetime, match: re.Match[str]) -> str:
 def read_date(text: str) -> datetime:
     """A time in ISO 8601, with a ``T`` or a space, in UTC; without a zone it is taken for one in UTC.
 
+    The basic form, without dashes and colons, is the one of utcNow().
+
     :raises ValueError: It is no time.
     """
-    match = _DATE.fullmatch(text.strip())
+    basic = _BASIC_DATE.fullmatch(text.strip())
+    extended = text.strip() if basic is None else _extended(basic)
+    match = _DATE.fullmatch(extended)
     if match is None:
         raise ValueError(f"'{text}' is no date of ISO 8601")
     time = match["time"] or "00:00"
     microseconds = ((match["fraction"] or ".")[1:] + "000000")[:6]
     at = datetime.fromisoformat(f"{match['day']}T{time}")
     return at.replace(microsecond=int(microseconds), tzinfo=_zone(match["zone"])).astimezone(timezone.utc)
+
+
+def _extended(basic: re.Match[str]) -> str:
+    """A time in the basic form of ISO 8601 in the extended one."""
+    year, month, day, *clock = basic.groups()[:6]
+    time = f"T{':'.join(clock)}" if clock[0] is not None else ""
+    return f"{year}-{month}-{day}{time}{basic['rest']}"
 
 
 def _zone(text: str | None) -> timezone:

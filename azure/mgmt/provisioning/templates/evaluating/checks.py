@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..errors import ExpressionError
-from ..values import Value, as_json, find_key, kind_of, same
+from ..values import Value, as_json, find_key, fingerprint, kind_of, same
 
 # Declared types, what values of them are, and what Azure Resource Manager calls those in its errors.
 _TYPES: dict[str, tuple[type, str]] = {
@@ -77,9 +77,9 @@ def check_value(
             f"The provided value for the template parameter '{name}' is not valid. "
             f"Expected a value of type '{words}', but received a value of type '{kind_of(value)}'."
         )
-    shown = "" if declared.startswith("secure") else f" '{as_json(value)}'"
     fault = _fault(declaration, value)
     if fault is not None:
+        shown = "" if declared.startswith("secure") else f" '{_shown(value)}'"
         raise ExpressionError(
             f"The provided value{shown} for the template parameter '{name}' is not valid. {fault} "
             "Please see https://aka.ms/arm-syntax-parameters for usage details."
@@ -88,6 +88,13 @@ def check_value(
         _check_elements(name, declaration, value, definitions)
     elif isinstance(value, dict):
         _check_members(name, declaration, value, definitions)
+
+
+def _shown(value: Value) -> str:
+    try:
+        return as_json(value)
+    except ExpressionError:
+        return "…"
 
 
 def _check_elements(
@@ -161,7 +168,10 @@ def _fault(declaration: Mapping[str, Value], value: Value) -> str | None:
 def _is_allowed(value: Value, allowed: list[Value]) -> bool:
     if any(same(value, each) for each in allowed):
         return True
-    return isinstance(value, list) and all(any(same(item, each) for each in allowed) for item in value)
+    if not isinstance(value, list):
+        return False
+    known = set(map(fingerprint, allowed))
+    return all(fingerprint(item) in known for item in value)
 
 
 def _out_of(declaration: Mapping[str, Value], found: int, least: str, most: str, what: str) -> str | None:

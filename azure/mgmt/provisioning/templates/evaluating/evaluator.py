@@ -10,7 +10,7 @@ from ..functions import find_function
 from ..functions.declared import Surroundings
 from ..language.parser import is_expression, parse, unescaped
 from ..language.syntax import Call, Literal, Member, Node
-from ..values import Lambda, PartlyKnown, Value, member, select
+from ..values import Lambda, PartlyKnown, Value, finished, member, select
 from .budget import units_of
 
 
@@ -21,7 +21,7 @@ class Scope(Surroundings, Protocol):
 
     def with_lambda(self, variables: Mapping[str, Value]) -> Scope: ...
 
-    def spend(self, units: int) -> None: ...
+    def read(self, expression: str) -> None: ...
 
 
 def evaluate(value: Value, scope: Scope) -> Value:
@@ -41,6 +41,7 @@ def evaluate(value: Value, scope: Scope) -> Value:
 
 
 def _expression(text: str, scope: Scope) -> Value:
+    scope.read(text)
     value = evaluate_node(parse(text[1:-1]), scope)
     if isinstance(value, PartlyKnown):
         raise LaterError(f"The value of '{text}' is known when the template is deployed.")
@@ -56,13 +57,18 @@ def _name(key: str, scope: Scope) -> str:
 
 def evaluate_node(node: Node, scope: Scope) -> Value:
     """The value of an expression that was read."""
+    return finished(_value(node, scope))
+
+
+def _value(node: Node, scope: Scope) -> Value:
+    """The value of an expression, in which what takes long is left until it is asked for."""
     if isinstance(node, Literal):
         return node.value
     if isinstance(node, Call):
         return _called(node, scope)
     if isinstance(node, Member):
-        return member(evaluate_node(node.of, scope), node.name)
-    return select(evaluate_node(node.of, scope), evaluate_node(node.selector, scope))
+        return member(_value(node.of, scope), node.name)
+    return select(_value(node.of, scope), evaluate_node(node.selector, scope))
 
 
 def _called(node: Call, scope: Scope) -> Value:

@@ -12,7 +12,7 @@ from ..errors import ExpressionError, LaterError
 from ..place import Place
 from ..values import Later, Value, find_key
 from ..world import NoResources, Resources
-from .budget import LOOP_UNITS, Budget
+from .budget import LOOP_UNITS, OWN_CALL_UNITS, Budget
 from .checks import check_value, resolved
 from .copies import copied_variables, with_copies
 from .evaluator import evaluate
@@ -174,6 +174,10 @@ class TemplateScope:
         """:raises ExpressionError: The template makes too much work."""
         self.budget.spend(units)
 
+    def read(self, expression: str) -> None:
+        """:raises ExpressionError: The template makes too much work."""
+        self.budget.read(expression)
+
     def resource(self, name: str, api_version: str | None) -> Mapping[str, Value]:
         """A resource, for reference().
 
@@ -211,6 +215,7 @@ class TemplateScope:
 
     def call(self, full_name: str, arguments: Sequence[Value]) -> Value:
         """The value of a function of the template."""
+        self.budget.spend(OWN_CALL_UNITS)
         function = self._function(full_name)
         parameters = function.get("parameters", [])
         if len(parameters) != len(arguments):
@@ -233,12 +238,16 @@ class TemplateScope:
         return evaluate(function["output"]["value"], inner)
 
     def _function(self, full_name: str) -> Mapping[str, Value]:
-        wanted = full_name.casefold()
-        for namespace in self.functions:
-            for name, function in namespace.get("members", {}).items():
-                if f"{namespace['namespace']}.{name}".casefold() == wanted:
-                    found: Mapping[str, Value] = function
-                    return found
+        known = (self._template or self)._known
+        key = ("function", full_name.casefold())
+        if ("functions", "") not in known:
+            known["functions", ""] = True
+            for namespace in self.functions:
+                for name, each in namespace.get("members", {}).items():
+                    known["function", f"{namespace['namespace']}.{name}".casefold()] = each
+        if key in known:
+            found: Mapping[str, Value] = known[key]
+            return found
         raise ExpressionError(f"The template function '{full_name}' is not valid.")
 
     def _once(self, what: str, name: str, work: Callable[[], Value]) -> Value:

@@ -85,6 +85,8 @@ class Expansion:
                     found[name]["value"] = value
         except TemplateError:
             raise
+        except RecursionError:
+            raise TemplateError("The template is nested too deeply to be evaluated.", ("outputs",)) from None
         except ExpressionError as error:
             raise TemplateError(error.message, ("outputs",), "outputs") from error
         return found

@@ -73,7 +73,7 @@ class ExpandedResource:
             check_size(body)
         except LaterError:
             raise
-        except ExpressionError as error:
+        except (ExpressionError, RecursionError) as error:
             raise self.fault(error) from error
         return {name: value for name, value in body.items() if value is not None}
 
@@ -85,7 +85,7 @@ class ExpandedResource:
         try:
             body: dict[str, Value] = evaluated_in_part(self._sent(), self.scope)
             check_size(body)
-        except ExpressionError as error:
+        except (ExpressionError, RecursionError) as error:
             raise self.fault(error) from error
         return {name: value for name, value in body.items() if value is not None}
 
@@ -96,7 +96,7 @@ class ExpandedResource:
         """
         try:
             return evaluated_in_part(self.declared.get(name), self.scope)
-        except ExpressionError as error:
+        except (ExpressionError, RecursionError) as error:
             raise self.fault(error) from error
 
     def _sent(self) -> dict[str, Value]:
@@ -107,8 +107,10 @@ class ExpandedResource:
             sent["properties"] = {name: value for name, value in properties.items() if name != "template"}
         return sent
 
-    def fault(self, error: ExpressionError) -> TemplateError:
+    def fault(self, error: ExpressionError | RecursionError) -> TemplateError:
         """What is wrong with its expressions, as a fault of the template."""
+        if isinstance(error, RecursionError):
+            error = ExpressionError("The template is nested too deeply to be evaluated.")
         if isinstance(error, TemplateError):
             return error
         return TemplateError(error.message, self.path, f"resource '{self.name}'")

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from functools import reduce
 
+from ..dotnet.casing import lower
+from ..dotnet.utf16 import units, whole
 from ..errors import ExpressionError
-from ..values import Lambda, Value, as_text, element, find_key, fingerprint, same
-from .declared import MAX_TEXT, Family
+from ..values import MAX_TEXT, Lambda, Value, as_text, element, find_key, fingerprint, kind_of, same
+from .declared import Family
 
 FAMILY = Family("Arrays")
 MAX_RANGE = 10000
+MOST_OF_RANGE = 2**31 - 1
+"""What the first integer of a range and their number may give together."""
 
 
 @FAMILY.function("array")
@@ -36,7 +40,7 @@ def concat(first: Value, *others: Value) -> Value:
     return _limited("".join(map(as_text, values)))
 
 
-@FAMILY.function("contains")
+@FAMILY.function("contains", effort=1)
 def contains(container: str | list[Value] | dict[str, Value], item: Value) -> bool:
     """Whether an array holds a value, an object a key (in any case), or a text another (in the same case).
 
@@ -73,9 +77,9 @@ def first(value: str | list[Value] | None) -> Value:
 
     https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-array#first
     """
-    if not value:
-        return "" if isinstance(value, str) else None
-    return value[0]
+    if isinstance(value, str):
+        return whole(units(value)[:1])
+    return value[0] if value else None
 
 
 @FAMILY.function("last")
@@ -84,9 +88,9 @@ def last(value: str | list[Value] | None) -> Value:
 
     https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-array#last
     """
-    if not value:
-        return "" if isinstance(value, str) else None
-    return value[-1]
+    if isinstance(value, str):
+        return whole(units(value)[-1:])
+    return value[-1] if value else None
 
 
 @FAMILY.function("flatten")
@@ -100,25 +104,27 @@ def flatten(arrays: list[Value]) -> list[Value]:
     return [item for items in arrays for item in items]
 
 
-@FAMILY.function("indexOf")
+@FAMILY.function("indexOf", effort=1)
 def index_of(container: str | list[Value], item: Value) -> int:
     """Where a value is first in an array, or a text (in any case) in another; -1 if it is nowhere.
 
     https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-array#indexof
     """
     if isinstance(container, str):
-        return container.lower().find(_text(item).lower())
+        return _folded(container).find(_folded(_sought(item)))
     return next((index for index, other in enumerate(container) if same(item, other)), -1)
 
 
-@FAMILY.function("lastIndexOf")
+@FAMILY.function("lastIndexOf", effort=1)
 def last_index_of(container: str | list[Value], item: Value) -> int:
     """Where a value is last in an array, or a text (in any case) in another; -1 if it is nowhere.
 
     https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-array#lastindexof
     """
     if isinstance(container, str):
-        return container.lower().rfind(_text(item).lower())
+        folded, wanted = _folded(container), _folded(_sought(item))
+        # The empty text is at the last character, as Azure has it, and not behind it.
+        return folded.rfind(wanted) if wanted else max(len(folded) - 1, 0)
     return next((index for index in reversed(range(len(container))) if same(item, container[index])), -1)
 
 
@@ -140,7 +146,7 @@ def try_index_from_end(items: list[Value] | None, position: int) -> Value:
     return items[-position] if items is not None and 0 < position <= len(items) else None
 
 
-@FAMILY.function("intersection")
+@FAMILY.function("intersection", effort=8, deep=True)
 def intersection(
     first: list[Value] | dict[str, Value],
     second: list[Value] | dict[str, Value],
@@ -164,7 +170,7 @@ def intersection(
     raise ValueError("all parameters have to be arrays, or all of them objects")
 
 
-@FAMILY.function("union")
+@FAMILY.function("union", effort=8, deep=True)
 def union(
     first: list[Value] | dict[str, Value] | None,
     second: list[Value] | dict[str, Value] | None,
@@ -188,7 +194,7 @@ def length(value: str | list[Value] | dict[str, Value]) -> int:
 
     https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-array#length
     """
-    return len(value.encode("utf-16-le", "surrogatepass")) // 2 if isinstance(value, str) else len(value)
+    return len(units(value)) if isinstance(value, str) else len(value)
 
 
 @FAMILY.function("max")
@@ -217,6 +223,8 @@ def integers(start: int, count: int) -> list[int]:
     """
     if not 0 <= count <= MAX_RANGE:
         raise ValueError(f"the count has to be between '0' and '{MAX_RANGE}', and is '{count}'")
+    if start + count > MOST_OF_RANGE:
+        raise ValueError(f"the start and the count may give no more than '{MOST_OF_RANGE}' together")
     return list(range(start, start + count))
 
 
@@ -226,7 +234,8 @@ def skip(value: str | list[Value], count: int) -> Value:
 
     https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-array#skip
     """
-    return value[max(count, 0) :]
+    start = max(count, 0)
+    return whole(units(value)[start:]) if isinstance(value, str) else value[start:]
 
 
 @FAMILY.function("take")
@@ -235,13 +244,25 @@ def take(value: str | list[Value], count: int) -> Value:
 
     https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-array#take
     """
-    return value[: max(count, 0)]
+    end = max(count, 0)
+    return whole(units(value)[:end]) if isinstance(value, str) else value[:end]
 
 
 def _text(item: Value) -> str:
     if isinstance(item, (str, int, float)) and not isinstance(item, bool):
         return as_text(item)
     raise ValueError("the second parameter has to be a text")
+
+
+def _folded(text: str) -> str:
+    """A text for comparisons in any case, in units."""
+    return units(lower(text))
+
+
+def _sought(item: Value) -> str:
+    if isinstance(item, str):
+        return item
+    raise ValueError(f"a value of type '{kind_of(item)}' can't be sought in a text")
 
 
 def _limited(text: str) -> str:

@@ -29,7 +29,7 @@ def equals(one: Value, other: Value) -> bool:
     return same(one, other)
 
 
-@FAMILY.function("less")
+@FAMILY.function("less", effort=2)
 def less(one: int | float | str, other: int | float | str) -> bool:
     """Whether the first of two numbers or texts is smaller.
 
@@ -38,7 +38,7 @@ def less(one: int | float | str, other: int | float | str) -> bool:
     return bool(_order(one, other) < _order(other, one))
 
 
-@FAMILY.function("lessOrEquals")
+@FAMILY.function("lessOrEquals", effort=2)
 def less_or_equals(one: int | float | str, other: int | float | str) -> bool:
     """Whether the first of two numbers or texts is smaller or the same.
 
@@ -47,7 +47,7 @@ def less_or_equals(one: int | float | str, other: int | float | str) -> bool:
     return bool(_order(one, other) <= _order(other, one))
 
 
-@FAMILY.function("greater")
+@FAMILY.function("greater", effort=2)
 def greater(one: int | float | str, other: int | float | str) -> bool:
     """Whether the first of two numbers or texts is larger.
 
@@ -56,7 +56,7 @@ def greater(one: int | float | str, other: int | float | str) -> bool:
     return bool(_order(one, other) > _order(other, one))
 
 
-@FAMILY.function("greaterOrEquals")
+@FAMILY.function("greaterOrEquals", effort=2)
 def greater_or_equals(one: int | float | str, other: int | float | str) -> bool:
     """Whether the first of two numbers or texts is larger or the same.
 

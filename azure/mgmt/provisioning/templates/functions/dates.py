@@ -24,7 +24,7 @@ def _moved(at: datetime, length: timedelta) -> datetime:
         raise ValueError("the resulting time is not between the years '1' and '9999'") from None
 
 
-@FAMILY.function("dateTimeAdd")
+@FAMILY.function("dateTimeAdd", effort=4)
 def date_time_add(base: str, duration: str, form: str = ROUND_TRIP) -> str:
     """A time after or before another by a duration.
 

@@ -11,10 +11,8 @@ from typing import Any, Protocol, TypeAlias, Union, get_args, get_origin, get_ty
 
 from ..errors import ExpressionError, LaterError
 from ..place import Place
-from ..values import PartlyKnown, Value, kind_name, kind_of
+from ..values import MAX_TEXT, PartlyKnown, Value, kind_name, kind_of
 
-MAX_TEXT = 4 * 1024 * 1024
-"""The largest text that a function may make: as large as a template may be."""
 MAX_VALUES = 500_000
 """How many values an array or an object that a function makes may hold, with all that is within."""
 MAX_INTEGER = 2**63 - 1
@@ -43,6 +41,8 @@ class Surroundings(Protocol):
 
     def answer(self, action: str, name: str, api_version: str, body: Value) -> Value: ...
 
+    def spend(self, units: int) -> None: ...
+
 
 _Kinds: TypeAlias = "tuple[type, ...] | None"
 
@@ -56,6 +56,8 @@ class Function:
     :param rest: The types of arguments after those, False if there may be none.
     :param least: How many arguments it takes at least.
     :param asks: Whether it is given its surroundings first.
+    :param effort: How much work it makes, times the size of its arguments.
+    :param deep: Whether it looks at all that is within these.
     """
 
     name: str
@@ -64,6 +66,8 @@ class Function:
     rest: tuple[type, ...] | None | bool
     least: int
     asks: bool
+    effort: int
+    deep: bool
 
     def apply(self, surroundings: Surroundings, arguments: Sequence[Value]) -> Value:
         """Its value for some arguments.
@@ -73,6 +77,8 @@ class Function:
         self.check_count(len(arguments))
         for position, argument in enumerate(arguments, 1):
             self._check_kind(position, argument)
+        if self.effort:
+            surroundings.spend(self.effort * _size_of(arguments, self.deep))
         try:
             result = self.call(surroundings, *arguments) if self.asks else self.call(*arguments)
         except ExpressionError:
@@ -134,11 +140,17 @@ class Family:
         self.title = title
         self.functions: dict[str, Function] = {}
 
-    def function(self, name: str) -> Callable[[Callable[..., Value]], Callable[..., Value]]:
-        """Declares a Python function to be one of the language; its annotations say what it takes."""
+    def function(
+        self, name: str, *, effort: int = 0, deep: bool = False
+    ) -> Callable[[Callable[..., Value]], Callable[..., Value]]:
+        """Declares a Python function to be one of the language; its annotations say what it takes.
+
+        :param effort: How much work it makes, times the size of its arguments, besides that for its result.
+        :param deep: Whether it looks at all that is within its arguments.
+        """
 
         def declare(call: Callable[..., Value]) -> Callable[..., Value]:
-            self.functions[name] = declared(name, call)
+            self.functions[name] = declared(name, call, effort, deep)
             return call
 
         return declare
@@ -153,11 +165,25 @@ def _holds_more(value: Value, limit: int) -> bool:
         found += len(inner)
         if found > limit:
             return True
-        pending.extend(inner)
+        pending.extend(item for item in inner if isinstance(item, (list, dict)))
     return False
 
 
-def declared(name: str, call: Callable[..., Value]) -> Function:
+def _size_of(values: Sequence[Value], deep: bool) -> int:
+    """How large some values are: four elements or properties, or eight characters, count as one."""
+    pending, found = list(values), 0
+    while pending and found < MAX_VALUES:
+        each = pending.pop()
+        if isinstance(each, str):
+            found += len(each) // 8
+        elif isinstance(each, (list, dict)):
+            found += len(each) // 4
+            if deep:
+                pending.extend(each if isinstance(each, list) else each.values())
+    return found
+
+
+def declared(name: str, call: Callable[..., Value], effort: int = 0, deep: bool = False) -> Function:
     """A Python function as one of the language; its annotations say what it takes."""
     hints = get_type_hints(call)
     parameters = list(inspect.signature(call).parameters.values())
@@ -171,7 +197,7 @@ def declared(name: str, call: Callable[..., Value]) -> Function:
         else:
             kinds.append(_kinds(hints[parameter.name]))
             least += parameter.default is parameter.empty
-    return Function(name, call, tuple(kinds), rest, least, asks)
+    return Function(name, call, tuple(kinds), rest, least, asks, effort, deep)
 
 
 def _kinds(hint: Any) -> _Kinds:

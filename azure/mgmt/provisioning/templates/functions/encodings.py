@@ -55,7 +55,7 @@ def data_uri(value: Value) -> str:
     return f"data:{_JSON};charset=utf-8;base64,{base64(as_json(value))}"
 
 
-@FAMILY.function("dataUriToString")
+@FAMILY.function("dataUriToString", effort=2)
 def data_uri_to_string(uri: str) -> Value:
     """The text of a data URI; one of JSON gives its value.
 
@@ -64,6 +64,8 @@ def data_uri_to_string(uri: str) -> Value:
     match = _DATA_URI.fullmatch(uri)
     if match is None:
         raise ValueError(f"the value '{uri}' is not a data URI")
+    if not match["type"] and re.search(r";(?!base64$|charset=)", match["options"], re.IGNORECASE):
+        raise ValueError(f"the value '{uri}' has parameters of a type that it does not name")
     options = [option.lower() for option in match["options"].split(";")[1:]]
     charset = next((option.removeprefix("charset=") for option in options if option.startswith("charset=")), "utf-8")
     if charset == "utf8":
@@ -77,7 +79,7 @@ def data_uri_to_string(uri: str) -> Value:
     return json(text) if match["type"].lower() == _JSON else text
 
 
-@FAMILY.function("uri")
+@FAMILY.function("uri", effort=2)
 def uri(base: str, relative: str) -> str:
     """A URI of a base and what is relative to it.
 
@@ -97,7 +99,7 @@ def uri_component(text: str) -> str:
     return quote(text, safe="")
 
 
-@FAMILY.function("uriComponentToString")
+@FAMILY.function("uriComponentToString", effort=4)
 def uri_component_to_string(encoded: str) -> str:
     """A text whose escapes of URIs are undone.
 

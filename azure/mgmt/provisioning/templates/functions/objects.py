@@ -27,7 +27,7 @@ def create_object(*keys_and_values: Value) -> dict[str, Value]:
     return dict(zip(keys, values, strict=True))
 
 
-@FAMILY.function("items")
+@FAMILY.function("items", effort=4)
 def items(value: dict[str, Value]) -> list[Value]:
     """An array of the properties of an object, each with its key and its value, sorted by key.
 
@@ -36,7 +36,7 @@ def items(value: dict[str, Value]) -> list[Value]:
     return [{"key": key, "value": value[key]} for key in object_keys(value)]
 
 
-@FAMILY.function("objectKeys")
+@FAMILY.function("objectKeys", effort=4)
 def object_keys(value: dict[str, Value]) -> list[str]:
     """The keys of an object, sorted.
 
@@ -45,7 +45,7 @@ def object_keys(value: dict[str, Value]) -> list[str]:
     return sorted(value, key=collation_key)
 
 
-@FAMILY.function("json")
+@FAMILY.function("json", effort=1)
 def json(text: str) -> Value:
     """The value of a text in JSON.
 

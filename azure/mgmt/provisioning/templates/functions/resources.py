@@ -81,9 +81,13 @@ def providers(surroundings: Surroundings, namespace: str, kind: str | None = Non
         if found is None:
             raise ValueError(f"the resource provider '{namespace}' is not known")
         return found
+    if not known:
+        return {"resourceType": kind, "locations": [], "apiVersions": []}
     types = found["resourceTypes"] if found else []
-    unknown = {"resourceType": kind, "locations": [], "apiVersions": []}
-    return next((one for one in types if one["resourceType"].lower() == kind.lower()), unknown)
+    told = next((one for one in types if one["resourceType"].lower() == kind.lower()), None)
+    if told is None:
+        raise ValueError(f"the resource type '{kind}' is not known in the namespace '{namespace}'")
+    return told
 
 
 @FAMILY.function("reference")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import uuid4
 
 from ..errors import ExpressionError
-from ..values import Value
+from ..values import OnDemand, Unhurried, Value
 from .declared import Family, Surroundings
 
 FAMILY = Family("Scopes and deployments")
@@ -17,6 +17,7 @@ _ROLES = {
     "user access administrator": "18d7d88d-d35e-4fb5-a5c3-7773c20a72d9",
 }
 _ZONES = ("1", "2", "3")
+_MORE_ZONES = {"eastus2euap": (*_ZONES, "4")}
 # Regions with availability zones, for which zones are the same in every subscription here.
 _ZONED = frozenset(
     (
@@ -50,6 +51,40 @@ _ZONED = frozenset(
         "westeurope",
         "westus2",
         "westus3",
+    )
+)
+# Resource types that are in zones of a region, or can be made to be in several.
+_ZONAL = frozenset(
+    (
+        "microsoft.apimanagement/service",
+        "microsoft.cache/redis",
+        "microsoft.cache/redisenterprise",
+        "microsoft.compute/capacityreservationgroups",
+        "microsoft.compute/disks",
+        "microsoft.compute/hostgroups",
+        "microsoft.compute/virtualmachines",
+        "microsoft.compute/virtualmachinescalesets",
+        "microsoft.containerinstance/containergroups",
+        "microsoft.containerregistry/registries",
+        "microsoft.containerservice/managedclusters",
+        "microsoft.dbformysql/flexibleservers",
+        "microsoft.dbforpostgresql/flexibleservers",
+        "microsoft.documentdb/databaseaccounts",
+        "microsoft.eventhub/namespaces",
+        "microsoft.hdinsight/clusters",
+        "microsoft.kusto/clusters",
+        "microsoft.network/applicationgateways",
+        "microsoft.network/azurefirewalls",
+        "microsoft.network/bastionhosts",
+        "microsoft.network/loadbalancers",
+        "microsoft.network/natgateways",
+        "microsoft.network/publicipaddresses",
+        "microsoft.network/publicipprefixes",
+        "microsoft.network/virtualnetworkgateways",
+        "microsoft.servicebus/namespaces",
+        "microsoft.sql/servers/databases",
+        "microsoft.storage/storageaccounts",
+        "microsoft.web/serverfarms",
     )
 )
 
@@ -111,15 +146,15 @@ def deployment(surroundings: Surroundings) -> dict[str, Value]:
     place = surroundings.place
     location = {} if place.scope == "resourceGroup" else {"location": place.location}
     link = {} if place.template_link is None else {"templateLink": _link(place.template_link)}
-    properties = {
+    properties = Unhurried(
         **link,
-        "template": dict(place.template),
-        "templateHash": "",
-        "parameters": dict(place.parameters),
-        "mode": place.mode,
-        "provisioningState": "Accepted",
-    }
-    return {"name": place.deployment_name, **location, "properties": properties}
+        template=dict(place.template),
+        templateHash=OnDemand(lambda: place.template_hash),
+        parameters=dict(place.parameters),
+        mode=place.mode,
+        provisioningState="Accepted",
+    )
+    return Unhurried(name=place.deployment_name, **location, properties=properties)
 
 
 def _link(address: str) -> dict[str, Value]:
@@ -207,6 +242,7 @@ def management_group(surroundings: Surroundings) -> dict[str, Value]:
     _need(surroundings, "managementGroup")
     place = surroundings.place
     root = "/providers/Microsoft.Management/managementGroups"
+    parent = f"{root}/{place.tenant_id}"
     return {
         "id": place.managed,
         "name": place.management_group,
@@ -214,7 +250,7 @@ def management_group(surroundings: Surroundings) -> dict[str, Value]:
         "properties": {
             "displayName": place.management_group_name,
             "tenantId": place.tenant_id,
-            "details": {"parent": {"id": f"{root}/{place.tenant_id}", "name": place.tenant_id}},
+            "details": {"parent": {"id": parent, "name": place.tenant_id, "displayName": "Tenant Root Group"}},
         },
     }
 
@@ -253,19 +289,27 @@ def deployer(surroundings: Surroundings) -> dict[str, Value]:
 
     https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-deployment#deployer
     """
-    return {"objectId": surroundings.place.deployer_id, "tenantId": surroundings.place.tenant_id}
+    place = surroundings.place
+    return {
+        "objectId": place.deployer_id,
+        "tenantId": place.tenant_id,
+        "userPrincipalName": place.deployer_name,
+    }
 
 
 @FAMILY.function("pickZones")
 def pick_zones(namespace: str, kind: str, location: str, count: int = 1, offset: int = 0) -> list[str]:
-    """Availability zones of a region, none if it has none.
+    """Availability zones of a region, none if it has none, or if the resource type is in none.
 
     https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource#pickzones
     """
-    if not 1 <= count <= 3 or not 0 <= offset < 3:
-        raise ValueError("the number of zones has to be between '1' and '3', and the offset between '0' and '2'")
-    region = _region(location)
-    return [str((offset + zone) % 3 + 1) for zone in range(count)] if region in _ZONED else []
+    if count < 1 or offset < 0 or offset + count > len(_ZONES):
+        raise ValueError(
+            f"the number of zones, '{count}', has to be at least '1', the offset, '{offset}', at least '0', "
+            f"and both together no more than '{len(_ZONES)}'"
+        )
+    has_zones = f"{namespace}/{kind}".lower() in _ZONAL and _zones(location)
+    return list(_ZONES[offset : offset + count]) if has_zones else []
 
 
 @FAMILY.function("toPhysicalZone")
@@ -274,17 +318,17 @@ def to_physical_zone(subscription: str, location: str, zone: str) -> str:
 
     https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-scope#tophysicalzone
     """
-    region = _region(location)
-    return f"{region}-az{zone}" if region in _ZONED and zone in _ZONES else ""
+    return f"{_region(location)}-az{zone}" if zone in _zones(location) else ""
 
 
 @FAMILY.function("toPhysicalZones")
 def to_physical_zones(subscription: str, location: str, zones: list[Value]) -> list[str]:
-    """The physical availability zones of some logical ones.
+    """The physical availability zones of those of some logical ones that are there.
 
     https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-scope#tophysicalzones
     """
-    return [to_physical_zone(subscription, location, str(zone)) for zone in zones]
+    found = (to_physical_zone(subscription, location, str(zone)) for zone in zones)
+    return [each for each in found if each]
 
 
 @FAMILY.function("toLogicalZone")
@@ -293,23 +337,29 @@ def to_logical_zone(subscription: str, location: str, zone: str) -> str:
 
     https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-scope#tologicalzone
     """
-    region = _region(location)
-    logical = zone.removeprefix(f"{region}-az")
-    return logical if region in _ZONED and logical in _ZONES else ""
+    logical = zone.removeprefix(f"{_region(location)}-az")
+    return logical if logical in _zones(location) else ""
 
 
 @FAMILY.function("toLogicalZones")
 def to_logical_zones(subscription: str, location: str, zones: list[Value]) -> list[str]:
-    """The logical availability zones of some physical ones.
+    """The logical availability zones of those of some physical ones that are there.
 
     https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-scope#tologicalzones
     """
-    return [to_logical_zone(subscription, location, str(zone)) for zone in zones]
+    found = (to_logical_zone(subscription, location, str(zone)) for zone in zones)
+    return [each for each in found if each]
 
 
 def _region(location: str) -> str:
     """The name of a region, of which a display name differs by spaces and case."""
     return location.replace(" ", "").lower()
+
+
+def _zones(location: str) -> tuple[str, ...]:
+    """The zones of a region."""
+    region = _region(location)
+    return _MORE_ZONES.get(region, _ZONES if region in _ZONED else ())
 
 
 def _need(surroundings: Surroundings, *scopes: str) -> None:

@@ -8,12 +8,15 @@ from uuid import UUID, uuid5
 from ..dotnet.casing import lower, upper
 from ..dotnet.composite import format_composite
 from ..dotnet.murmur import murmur64
-from ..values import Lambda, Value, as_json, as_text
-from .declared import MAX_TEXT, Family
+from ..dotnet.utf16 import units, whole
+from ..values import MAX_TEXT, Lambda, Value, as_json, as_text
+from .declared import Family
 
 FAMILY = Family("Strings")
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz234567"
+MAX_WIDTH = 16
+"""How wide padLeft() makes a text at most."""
 _NAMESPACE = UUID("11fb06fb-712d-4ddd-98c7-e71bbd588830")
 
 
@@ -35,7 +38,7 @@ def starts_with(text: str, start: str) -> bool:
     return text.lower().startswith(start.lower())
 
 
-@FAMILY.function("format")
+@FAMILY.function("format", effort=6)
 def format_text(form: str, *arguments: Value) -> str:
     """A text with arguments put in, by .NET's composite formats.
 
@@ -72,8 +75,8 @@ def pad_left(text: str | int, width: int, padding: str = " ") -> str:
     """
     if len(padding) != 1:
         raise ValueError("the padding has to be one character")
-    if not 0 <= width <= MAX_TEXT:
-        raise ValueError(f"the width '{width}' is not between '0' and '{MAX_TEXT}'")
+    if not 0 <= width <= MAX_WIDTH:
+        raise ValueError(f"the total width must be a positive integer not greater than '{MAX_WIDTH}', and is '{width}'")
     return str(text).rjust(width, padding)
 
 
@@ -99,6 +102,8 @@ def split(text: str, delimiters: str | list[Value]) -> list[str]:
     every = delimiters if isinstance(delimiters, list) else [delimiters]
     if not all(isinstance(delimiter, str) for delimiter in every):
         raise ValueError("the delimiters have to be texts")
+    if len(text) * sum(map(len, every)) > MAX_TEXT * len(every):
+        raise ValueError("the delimiters are too long and too many for the text")
     known = [re.escape(delimiter) for delimiter in every if delimiter]
     return re.split("|".join(known), text) if known else [text]
 
@@ -118,14 +123,15 @@ def substring(text: str, start: int, length: int | None = None) -> str:
 
     https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string#substring
     """
-    end = len(text) if length is None else start + length
-    if not 0 <= start <= end <= len(text):
+    parts = units(text)
+    end = len(parts) if length is None else start + length
+    if not 0 <= start <= end <= len(parts):
         raise ValueError(
             "the index and length parameters must refer to a location within the string. "
             f"The index parameter: '{start}', the length parameter: '{end - start}', "
-            f"the length of the string: '{len(text)}'"
+            f"the length of the string: '{len(parts)}'"
         )
-    return text[start:end]
+    return whole(parts[start:end])
 
 
 @FAMILY.function("toLower")
@@ -155,7 +161,7 @@ def trim(text: str) -> str:
     return text.strip()
 
 
-@FAMILY.function("uniqueString")
+@FAMILY.function("uniqueString", effort=1)
 def unique_string(first: str, *others: str) -> str:
     """Thirteen letters and digits that are the same for the same texts, as Azure makes them.
 
