@@ -7,7 +7,7 @@ import logging
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
-from threading import Lock
+from threading import RLock
 from time import monotonic
 from typing import Any
 
@@ -52,7 +52,7 @@ class Updates:
 
     def renew(self) -> None:
         """Tell on in a forked process, though a thread that stayed behind was telling somebody."""
-        self._lock = Lock()
+        self._lock = RLock()  # entered again by a signal handler that adds somebody while its thread holds it
         self._telling = False
 
     @property
