@@ -21,7 +21,7 @@ from .support import BASE, RESOURCES, SUBSCRIPTION
 _NAMES = ("a", "name1", "kv-one", "default", "10.0.0.0", "x" * 90, "é", "a b", "a'b", "1", "web", "current")
 _GOOD_NAMES = ("name1", "default", "current", "kv-one", "web", "00000000-0000-0000-0000-00000000000a")
 _LOCATIONS = ("westeurope", "eastus", "West Europe", "nowhere")
-_TEXTS = (
+TEXTS = (
     "", "a", "10.0.0.0/16", "10.0.0.0/24", "10.0.0.4", "::1/64", "fd00::/64", "P1D", "2026-01-01T00:00:00Z", "22", "*",
     "not a thing", "\u0000", "\U0001f600", "/subscriptions", "//", "x" * 300, "None", "Linux", "Windows", "Standard",
     "[1]", "11111111-1111-1111-1111-111111111111", "YQ==",
@@ -119,7 +119,7 @@ class Fuzzer:
         query = {"api-version": version}
         for parameter in operation.parameters:
             if isinstance(parameter, Query) and self.random.random() < 0.2:
-                query[parameter.wire] = self.random.choice((*_TEXTS, "tagName eq 'a'", "resourceType eq 'a/b'", "5"))
+                query[parameter.wire] = self.random.choice((*TEXTS, "tagName eq 'a'", "resourceType eq 'a/b'", "5"))
         query["api-version"] = version
         return f"{path}?" + "&".join(f"{quote(name)}={quote(value)}" for name, value in query.items())
 
@@ -157,7 +157,7 @@ class Fuzzer:
         if type.startswith("["):
             return [self.value(operation, type[1:-1], depth + 1) for _ in range(random.choice((0, 1, 1, 1, 2)))]
         if type.startswith("{"):
-            return {random.choice(_TEXTS): self.value(operation, type[1:-1], depth + 1)}
+            return {random.choice(TEXTS): self.value(operation, type[1:-1], depth + 1)}
         if not type[0].isupper():
             return self._scalar(type)
         model = operation.service.model(type)
@@ -196,7 +196,7 @@ class Fuzzer:
         fixed = {"iso-8601": "2026-01-01T00:00:00Z", "duration": "P1D", "date": "2026-01-01", "bytearray": "YQ=="}
         if type in fixed:
             return fixed[type]
-        return deepcopy(random.choice(_VALUES if type == "object" else _TEXTS))
+        return deepcopy(random.choice(_VALUES if type == "object" else TEXTS))
 
     def mutated(self, value: Any) -> Any:
         """The value with up to two places changed; half of the time with none."""

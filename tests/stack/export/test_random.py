@@ -19,7 +19,7 @@ from azure.mgmt.provisioning.stack import Exported
 from ...local.behaviours.appcontainers import support as apps
 from ...local.behaviours.containerregistry.test_registries import REGISTRY
 from ...local.behaviours.loganalytics.test_workspaces import WORKSPACE
-from ...local.fuzz import Fuzzer
+from ...local.fuzz import TEXTS, Fuzzer
 from ...local.fuzz_corpus import CORPUS
 from .support import check_same
 
@@ -46,7 +46,7 @@ async def exported(seed: int) -> Exported:
         for path, body in BODIES[1:]:
             for _ in range(random.choice((0, 1, 1, 2))):
                 await put(azure, fuzzer, path, changed(fuzzer, random, path, deepcopy(body)))
-        return await check_same(ProvisioningClient.local(azure), "rg")
+        return await check_same(ProvisioningClient.local(azure), "rg", words=TEXTS)
 
 
 async def put(azure: LocalAzure, fuzzer: Fuzzer, path: str, body: Any) -> None:
