@@ -73,7 +73,7 @@ SCRIPTS = [
     "return [Array.from(new Map([[1, 2]]).keys()), [...new Map([[1, 2]]).values()], [...new Set([3]).entries()]]",
     "let n = 0; do { n += 1 } while (n < 3); do n++; while (false); ++n; return [n, --n]",
     "return [[0, 1, '', null].filter(Boolean), [1].map(String), [[1], 2].flatMap(x => x), 'abc'.search(/c/)]",
-    "return [[...['x', 'y'].entries()], ' a '.trimStart(), ' a '.trimEnd(), ['a', 'b'].at(-1), ['a'].at(4) === undefined]",
+    "return [[...['x', 'y'].entries()], ' a '.trimStart(), ' a '.trimEnd(), ['a', 'b'].at(-1), !['a'].at(4)]",
 ]
 
 
