@@ -22,3 +22,10 @@ class ToursOperations(AsyncOperationGroup):
     list = paged(_of.list)
     enable = awaited(_of.enable)
     script = awaited(_of.script)
+
+
+class DoorsOperations(AsyncOperationGroup):
+    _of = _sync.DoorsOperations
+    get = awaited(_of.get)
+    knock = awaited(_of.knock)
+    key = awaited(_of.key)
