@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
+from azure.mgmt.provisioning.codegen.read.directives.script.basics import UNDEFINED
 from azure.mgmt.provisioning.codegen.read.directives.script.run import script_of
 from azure.mgmt.provisioning.codegen.read.directives.script.tokens import NotUnderstood
-from azure.mgmt.provisioning.codegen.read.directives.script.values import UNDEFINED
 
 GIVEN: dict[str, Any] = {"name": "SubResource", "list": ["a", "b"], "size": 2, "none": None, "inner": {"x": {"y": 1}}}
 SCRIPTS = [
@@ -56,6 +56,24 @@ SCRIPTS = [
     "return ['abc'.charAt(1), 'abc'.charAt(), 'abc'.substr(1), 'abc'.substr(-2, 1), [[1], 2, [3, 4]].flat()]",
     "$.zip ??= 1; $.size ??= 5; $.none ||= 'd'; $.size &&= 7; delete $.name, delete $.inner; console.error(1)",
     "return [$.list instanceof Array, $.inner instanceof Array]",
+    "try { $.zip.zap = 1 } catch (e) { $.caught = typeof e.message }",
+    "try { delete $.none.x; $.never = 1 } catch { $.caught = true } finally { $.done = true }",
+    "try { throw new Error('no') } catch ({ message }) { return message + '!' }",
+    "try { throw 'text' } catch (e) { $.caught = e } return $",
+    "const f = () => { try { return 1 } finally { $.f = 2 } }; return [f(), $]",
+    "for (const x of [1, 2, 3]) { try { if (x === 2) continue; $['n' + x] = x } finally { $['f' + x] = x } }",
+    "try { try { JSON.parse('{') } finally { $.inside = 1 } } catch (e) { $.outside = 1 }",
+    "if (!$.list) { throw new Error('there is no list') } else { $.size /= 2; $.size *= 8 }",
+    "try { for (const x of $.size) { } } catch { return 'no array' }",
+    "const m = new Map([['a', 1], ['b', 2]]); m.set('c', 3).set('a', 4).delete('b'); return [...m, m.get('a'), m.size]",
+    "const m = new Map(); m.set(1, 'n').set('1', 't').set($.inner, 'o'); return [m.get(1), m.get('1'), m.get($.inner)]",
+    "const m = new Map(Object.entries($.inner)); for (const [k, v] of m) { $[k + 2] = v } return [$, m.has('z')]",
+    "const m = new Map([[1, 2]]); m.forEach((v, k) => { $[k] = v }); m.clear(); return [$, m.size, !m.get(1)]",
+    "const s = new Set($.list); s.delete('a'); return [Array.from(s), s.has('a'), Array.isArray(s), typeof s, !s]",
+    "return [Array.from(new Map([[1, 2]]).keys()), [...new Map([[1, 2]]).values()], [...new Set([3]).entries()]]",
+    "let n = 0; do { n += 1 } while (n < 3); do n++; while (false); ++n; return [n, --n]",
+    "return [[0, 1, '', null].filter(Boolean), [1].map(String), [[1], 2].flatMap(x => x), 'abc'.search(/c/)]",
+    "return [[...['x', 'y'].entries()], ' a '.trimStart(), ' a '.trimEnd(), ['a', 'b'].at(-1), !['a'].at(4)]",
 ]
 
 
@@ -96,8 +114,18 @@ def test_nothing_can_be_left() -> None:
         ("!" * 50 + "1", "it is nested too deep"),
         ("new Date()", "new Date is not known"),
         ("return new Set([1])", "what it makes is no JSON"),
-        ("new Set([1]).clear()", "a Set has no 'clear' that is supported"),
-        ("try { $.a } catch (e) { }", "'try' is not understood there"),
+        ("new Set([1]).union()", "a Set has no 'union' that is supported"),
+        ("new Map([[1, 2]]).add(1)", "a Map has no 'add' that is supported"),
+        ("return new Map()", "what it makes is no JSON"),
+        ("try { $.a }", "it ends too early"),
+        ("try { $.name.foo() } catch { }", "a text has no 'foo' that is supported"),
+        ("while (true) { try { while (true) { } } catch { } finally { continue } }", "it goes on too long"),
+        ("try { other() } catch { }", "other is not known"),
+        ("throw new Error('this is no longer needed')", "it throws 'this is no longer needed'"),
+        ("throw 5", "it throws 5"),
+        ("$.none.a = 1", "'a' is assigned to what is"),
+        ("++1; $.a = 1", "';' is not understood there"),
+        ("'a'.search('a')", "search is supported with regular expressions"),
         ("switch ($) { other: 1 }", "'other' is not understood there"),
         ("const { a b } = $", "'b' is not understood there"),
         ("const [a b] = $", "'b' is not understood there"),
@@ -116,6 +144,7 @@ def test_nothing_can_be_left() -> None:
         ("let a = 'aaaaaaaa'; while (true) a = a + a", "it makes a text that is too long"),
         ("let a = [1, 2]; while (true) a = [...a, ...a]", "it goes on too long"),
         ("let a = [1, 2]; while (true) a = {x: a, y: a}", "it goes on too long"),
+        ("let a = []; for (let i = 0; i < 50000; i++) a.push(i); while (true) a.includes(-1)", "it goes on too long"),
         ("const f = () => f(); f()", "it fails: maximum recursion depth exceeded"),
         ("const o = {}; o.o = o; return JSON.stringify(o)", "it fails: maximum recursion depth exceeded"),
         ("return $.list.join($)", "an object is no text"),
@@ -125,6 +154,11 @@ def test_what_is_refused(script: str, message: str) -> None:
     with pytest.raises(NotUnderstood) as raised:
         script_of(script)(GIVEN, {}, "/x/d.json")
     assert str(raised.value).startswith(message)
+
+
+def test_a_set_of_many_is_made_at_once() -> None:
+    script = "const s = new Set(); for (let i = 0; i < 100000; i++) s.add('n' + i); return s.size"
+    assert script_of(script)({}, {}, "/x/d.json") == 100_000
 
 
 def test_an_element_that_is_deleted_leaves_no_gap() -> None:

@@ -76,6 +76,15 @@ class TestParameters:
         assert [each.name for each in operation(service, "A_Put").arguments] == ["name", "slot", "envelope"]
         assert [each.name for each in operation(service, "A_Post").arguments] == ["name", "slot", "limit", "filter"]
 
+    def test_a_body_is_one_argument(self, build: Build) -> None:
+        """Be it flattened in official methods."""
+        body = {"in": "body", "name": "key", "required": True, "x-ms-client-flatten": True}
+        put = {"operationId": "A_Put", "responses": {"200": {}}}
+        put["parameters"] = [{**body, "schema": {"$ref": "#/definitions/Key"}}]
+        service = build(paths={"/a": {"put": put}}, definitions={"Key": {"properties": {"name": {"type": "string"}}}})
+        (argument,) = operation(service, "A_Put").arguments
+        assert (argument.name, argument.type.name) == ("key", "Key")
+
     def test_headers_and_bodies(self, contoso: ServiceIR) -> None:
         run = operation(contoso, "Tools_Run")
         meta, body = argument(run, "x_ms_meta"), argument(run, "parameters")

@@ -81,7 +81,7 @@ class Generated:
                     found = await found.result()
                 if isinstance(found, (AsyncItemPaged, AsyncIterator)):
                     return [each async for each in found]
-                return list(found) if isinstance(found, Iterator) else found  # what polling has received
+                return found
 
         return asyncio.run(run())
 

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
 from azure.mgmt.provisioning.codegen.emit.large import lay_out
 from azure.mgmt.provisioning.codegen.represent.ir import ServiceIR
+from azure.mgmt.provisioning.codegen.split.operations import operation_modules
 
 from ..ships import LARGEST
 
@@ -43,6 +48,41 @@ def test_a_tiny_family_has_no_module_of_its_own(ships: ServiceIR) -> None:
     parts = {module.name: [part.class_name for part in module.parts] for module in layout.operations}
     assert parts["_operations"] == ["Operations"]
     assert [model.name for model in layout.models["_operations"]] == ["Verb"]
+
+
+@pytest.mark.parametrize(
+    ("groups", "module"),
+    [
+        ({"usages": 1}, "_others"),
+        ({"alert_rules": 1, "alert_history": 1}, "_alert"),
+        ({"usages": 3}, "_usages"),
+        ({"alert_rules": 1, "web_alerts": 1, "skus": 1, "usages": 1, "ports": 1}, "_others"),
+    ],
+)
+def test_small_groups_without_a_common_resource(groups: dict[str, int], module: str, ships: ServiceIR) -> None:
+    """They share a module; a word that a few of them have would hide the others."""
+    tiny = next(group for group in ships.groups if group.name == "operations")
+    (listed,) = tiny.operations
+    added = [
+        replace(tiny, name=name, operations=(replace(listed, url=f"/providers/Yards.Ships/{name}"),) * count)
+        for name, count in groups.items()
+    ]
+    modules = operation_modules(replace(ships, groups=(tiny, *added), operations=()), lambda _: 1, 1000)
+    assert [each.name for each in modules] == [module]
+
+
+def test_a_family_is_called_after_what_the_others_are_below(ships: ServiceIR) -> None:
+    """Be that itself below what is not there."""
+    engines = next(group for group in ships.groups if group.name == "engines")
+    named = {name: replace(engines, name=name) for name in ("blobs", "containers")}
+    stores = "/providers/A.B/stores/{store}/blobs/default"
+    urls = {"blobs": stores, "containers": f"{stores}/containers"}
+    groups = tuple(
+        replace(group, operations=tuple(replace(each, url=urls[name]) for each in group.operations))
+        for name, group in named.items()
+    )
+    modules = operation_modules(replace(ships, groups=groups, operations=()), lambda _: 1, 1000)
+    assert [module.name for module in modules] == ["_blobs"]
 
 
 def test_models_that_are_too_many_for_a_module_go_to_further_ones(ships: ServiceIR) -> None:

@@ -36,6 +36,10 @@ class Sync:
         """Begin to list."""
         return self.executor("begin_list")
 
+    def begin_read(self) -> ProvisioningPoller[Iterator[bytes]]:
+        """Begin to read."""
+        return self.executor("begin_read")
+
     def list(self, top: int = 5) -> ItemPaged[int]:
         """List them."""
         return self.executor("list", top)
@@ -46,6 +50,7 @@ class Async:
     read = twins.streamed(Sync.read)
     begin = twins.begun(Sync.begin)
     begin_list = twins.begun_paged(Sync.begin_list)
+    begin_read = twins.begun_streamed(Sync.begin_read)
     list = twins.paged(Sync.list)
 
     def __init__(self, executor: Any) -> None:
@@ -62,6 +67,7 @@ async def test_what_is_awaited() -> None:
     assert await group.read("a") == ("read", "a")
     assert await group.begin(name="a") == ("begin", "a")
     assert await group.begin_list() == ("begin_list",)
+    assert await group.begin_read() == ("begin_read",)
 
 
 def test_what_is_not_awaited() -> None:
@@ -77,6 +83,7 @@ def test_what_is_not_awaited() -> None:
         ("read", "AsyncIterator[bytes]"),
         ("begin", "AsyncProvisioningPoller[int]"),
         ("begin_list", "AsyncProvisioningPoller[AsyncItemPaged[int]]"),
+        ("begin_read", "AsyncProvisioningPoller[AsyncIterator[bytes]]"),
         ("list", "AsyncItemPaged[int]"),
     ],
 )

@@ -24,7 +24,7 @@ OPTION_TYPES = (
     "PagingOptions",
     "RequestOptions",
 )
-TWINS = ("awaited", "begun", "begun_paged", "paged", "streamed")
+TWINS = ("awaited", "begun", "begun_paged", "begun_streamed", "paged", "streamed")
 
 
 def core_sources(core: str) -> dict[str, str]:
@@ -152,7 +152,7 @@ def async_twin(operation: OperationIR, source: str, imports: Imports) -> str:
     """
     streams = operation.returns is not None and operation.returns.kind == "stream"
     if operation.long_running:
-        maker = "begun" if operation.paging is None else "begun_paged"
+        maker = "begun_paged" if operation.paging is not None else "begun_streamed" if streams else "begun"
     else:
         maker = "paged" if operation.paging is not None else "streamed" if streams else "awaited"
     return f"    {operation.method} = {imports.name(maker, runtime=True)}({source}.{operation.method})\n"

@@ -46,9 +46,9 @@ def operation_modules(service: ServiceIR, lines: Lines, largest: int) -> tuple[O
             found += _parts(leaf, lines, largest, names)
         else:
             leaves.append(leaf)
-    for path, family in _packed((), leaves, largest):
+    for family in _packed((), leaves, largest):
         groups = [leaf.group for leaf in family]
-        name = names.free(f"_{_main(family).name}" if path else _of_several(family))
+        name = names.free(_of_family(family))
         parts = tuple(GroupPart(group, group.class_name) for group in groups)
         operations = tuple(each for group in groups for each in group.operations)
         found.append(OperationModule(name, name, operations, parts))
@@ -58,11 +58,19 @@ def operation_modules(service: ServiceIR, lines: Lines, largest: int) -> tuple[O
     return tuple(sorted(found, key=lambda module: module.name))
 
 
-def _of_several(family: Sequence[_Leaf]) -> str:
-    """The name of a module of groups that have nothing to do with one another: a word that some share, else the name of
-    the largest one."""
-    largest = max(family, key=lambda leaf: (leaf.lines, leaf.group.name)).group.name
-    return f"_{shared_word(leaf.group.name for leaf in family) or largest}"
+def _of_family(family: Sequence[_Leaf]) -> str:
+    """The name of a module of groups: that of the resource that all the others are below.
+
+    Where there is none, the name of the group that is most of the module, or a word that half of them share. What has
+    nothing in common is ``_others``.
+    """
+    main = min(family, key=lambda leaf: (len(leaf.path), -len(leaf.group.operations)))
+    if all(leaf.path[: len(main.path)] == main.path for leaf in family):
+        return f"_{main.group.name}"
+    largest = max(family, key=lambda leaf: (leaf.lines, leaf.group.name))
+    if largest.lines * 2 > sum(leaf.lines for leaf in family):
+        return f"_{largest.group.name}"
+    return f"_{shared_word(leaf.group.name for leaf in family) or 'others'}"
 
 
 def _parts(large: _Leaf, lines: Lines, largest: int, names: ModuleNames) -> list[OperationModule]:
@@ -115,15 +123,10 @@ def _path_of_group(group: GroupIR) -> Path:
         found = best
 
 
-def _main(family: Sequence[_Leaf]) -> GroupIR:
-    """The group that a module is called after: the one of the family's own resource, or the nearest to it."""
-    return min(family, key=lambda leaf: (len(leaf.path), -len(leaf.group.operations))).group
-
-
 # Packing
 
 
-def _packed(path: Path, leaves: Sequence[_Leaf], largest: int) -> Iterator[tuple[Path, list[_Leaf]]]:
+def _packed(path: Path, leaves: Sequence[_Leaf], largest: int) -> Iterator[list[_Leaf]]:
     """The groups that hang below a path, in portions.
 
     The largest branches leave until the rest has a good size. At the root, all leave but the tiny ones.
@@ -144,8 +147,8 @@ def _packed(path: Path, leaves: Sequence[_Leaf], largest: int) -> Iterator[tuple
     portion: list[_Leaf] = []
     for leaf in staying:
         if portion and sum(each.lines for each in portion) + leaf.lines > largest:
-            yield path, portion
+            yield portion
             portion = []
         portion.append(leaf)
     if portion:
-        yield path, portion
+        yield portion

@@ -29,10 +29,11 @@ class ModuleNames:
 
 
 def shared_word(names: Iterable[str]) -> str | None:
-    """The word that most of the names have, if several have one."""
-    counts = _counted(names)
+    """The word that at least half of the names have, if there is one, and several names."""
+    known = list(names)
+    counts = _counted(known)
     best = max(sorted(counts), key=lambda word: counts[word], default="")
-    return best if counts[best] > 1 else None
+    return best if counts[best] > 1 and counts[best] * 2 >= len(known) else None
 
 
 def names_of_parts(whole: str, parts: Sequence[Collection[str]]) -> list[str]:

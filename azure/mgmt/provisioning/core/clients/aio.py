@@ -97,6 +97,7 @@ class AsyncDriver(BaseDriver):
         from azure.core.async_paging import AsyncPageIterator
 
         from ..exchange.paging import AsyncItems, Listing
+        from ..exchange.streams import as_async
 
         span = current_span()
         listing = Listing(operation, arguments, self.settings, taken, started=first is not None)
@@ -113,7 +114,7 @@ class AsyncDriver(BaseDriver):
 
             async def extract(page: Any) -> tuple[Any, AsyncIterator[Any]]:
                 link, items = page
-                return link, _as_async(items)
+                return link, as_async(items)
 
             return AsyncPageIterator(get_next, extract, continuation_token)
 
@@ -153,11 +154,6 @@ def _aiohttp_transport(options: dict[str, Any]) -> Any:
             "the async clients need aiohttp: pip install azure-mgmt-provisioning[aio], or pass another transport"
         ) from error
     return Transport(**options)
-
-
-async def _as_async(items: Any) -> AsyncIterator[Any]:
-    for item in items:
-        yield item
 
 
 class AsyncOperationGroup(Group):

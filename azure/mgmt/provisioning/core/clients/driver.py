@@ -147,7 +147,7 @@ class BaseDriver:
             last = of_today(last)
             if operation.paging is not None:
                 return self._pages(operation, arguments, taken, last)
-            found = read_result(operation, last.http_response)
+            found = read_result(operation, last.http_response, asynchronous=self.asynchronous)
             if taken.cls is None:
                 return found
             return taken.cls(last, found, response_headers(operation, last.http_response))

@@ -54,6 +54,13 @@ def begun_paged(
     return _awaited(method)
 
 
+def begun_streamed(
+    method: Callable[Concatenate[Any, P], ProvisioningPoller[Iterator[bytes]]],
+) -> _Awaited[P, AsyncProvisioningPoller[AsyncIterator[bytes]]]:
+    """The async twin of a method that begins a long-running operation whose result is content."""
+    return _awaited(method)
+
+
 def paged(method: Callable[Concatenate[Any, P], ItemPaged[R]]) -> Callable[Concatenate[Any, P], AsyncItemPaged[R]]:
     """The async twin of a method that lists: it is called without ``await``, and iterated over with ``async for``."""
     return _relabelled(method)

@@ -19,6 +19,7 @@ from ..models.plan import TypePlan
 from ..models.values.containers import type_plan
 from .errors import OUT_OF_TIME, decode_error, response_error
 from .markup import from_xml, is_xml
+from .streams import as_async
 
 if TYPE_CHECKING:
     from azure.core import MatchConditions
@@ -185,9 +186,10 @@ def _parsed(content: bytes) -> Any:
         gc.enable()
 
 
-def read_result(operation: Operation, response: Any) -> Any:
+def read_result(operation: Operation, response: Any, *, asynchronous: bool = False) -> Any:
     """The result of an operation that is neither a listing nor streamed.
 
+    :param asynchronous: Content is iterated over with ``async for``.
     :raises ~azure.core.exceptions.DecodeError: The body is not what was declared.
     """
     returns = operation.returns
@@ -201,7 +203,8 @@ def read_result(operation: Operation, response: Any) -> Any:
     if returns == "text" or (returns == "str" and _comes_as_text(response)):
         return _text(operation, response)
     if returns == "stream":  # what a long-running operation has made, and polling has received
-        return iter([response.content])
+        chunks = iter([response.content])
+        return as_async(chunks) if asynchronous else chunks
     raw = _read_body(operation, returns, response)
     if raw is None:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator
 from typing import Any
 
 _BLOCK_SIZE = 4096
@@ -64,3 +64,9 @@ class AsyncContent(_Streamed, AsyncIterator[bytes]):
         """Receive no more of it."""
         await self._chunks.aclose()
         await self.response.close()
+
+
+async def as_async(items: Iterable[Any]) -> AsyncIterator[Any]:
+    """What has been received, for ``async for``."""
+    for item in items:
+        yield item

@@ -15,6 +15,7 @@ from azure.mgmt.provisioning.core.declare.operation import (
 
 from . import SERVICE
 
+_DOOR_URL = "/museums/{museumName}/door"
 _TOURS_URL = "/museums/{museumName}/tours"
 _ROOM_URL = "/museums/{museumName}/rooms/{room}"
 
@@ -100,6 +101,39 @@ TOURS_SCRIPT = Operation(
     returns="text",
     send_api_version=False,
     accept="text/powershell",
+)
+
+DOORS_GET = Operation(
+    SERVICE,
+    "Doors_Get",
+    "GET",
+    _DOOR_URL,
+    (_MUSEUM_NAME,),
+    returns="bool",
+    api_version_name="apiVersion",
+    accept="application/json, text/json",
+)
+
+DOORS_KNOCK = Operation(
+    SERVICE,
+    "Doors_Knock",
+    "POST",
+    _DOOR_URL,
+    (_MUSEUM_NAME,),
+    ok=(200, 202),
+    returns="Room",
+    returns_otherwise=((202, "Notice"),),
+    accept="application/json, text/json",
+)
+
+DOORS_KEY = Operation(
+    SERVICE,
+    "Doors_Key",
+    "GET",
+    "/museums/{museumName}/key",
+    (_MUSEUM_NAME,),
+    returns="long",
+    accept="application/json, text/json",
 )
 
 GET_BY_ID = Operation(

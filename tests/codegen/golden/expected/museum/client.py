@@ -52,6 +52,11 @@ class Museum(TenantClient):
         """The operations on ``tours``."""
         return self._operations("ToursOperations")
 
+    @property
+    def doors(self) -> operations.DoorsOperations:
+        """The operations on ``doors``."""
+        return self._operations("DoorsOperations")
+
     def get_by_id(self, museum_id: str, **options: Unpack[RequestOptions]) -> models.Model:
         """A museum by its id.
 

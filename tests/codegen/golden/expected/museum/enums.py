@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from enum import IntEnum
+
 from azure.mgmt.provisioning.core.models.model import ClosedEnum, ExtensibleEnum, FloatEnum
 
 
@@ -22,6 +24,13 @@ class Light(ExtensibleEnum):
     """Values of Light."""
 
     LAMP = "lamp"
+
+
+class NoticeMinutes(IntEnum):
+    """How long to wait."""
+
+    FIVE = 5
+    THIRTY = 30
 
 
 class PaintingFinish(ExtensibleEnum):

@@ -121,3 +121,28 @@ class ToursOperations(OperationGroup):
         :param guide: Who guides.
         """
         return self._call(_rest.TOURS_SCRIPT, options, museum_name, start_room, guide)
+
+
+class DoorsOperations(OperationGroup):
+    """An attribute of the client: ``client.doors``."""
+
+    def get(self, museum_name: str, **options: Unpack[RequestOptions]) -> bool:
+        """Whether it is open.
+
+        :param museum_name: Name of the museum.
+        """
+        return self._call(_rest.DOORS_GET, options, museum_name)
+
+    def knock(self, museum_name: str, **options: Unpack[RequestOptions]) -> models.Room | models.Notice:
+        """Be let in, or told when.
+
+        :param museum_name: Name of the museum.
+        """
+        return self._call(_rest.DOORS_KNOCK, options, museum_name)
+
+    def key(self, museum_name: str, **options: Unpack[RequestOptions]) -> int:
+        """Which key it takes.
+
+        :param museum_name: Name of the museum.
+        """
+        return self._call(_rest.DOORS_KEY, options, museum_name)

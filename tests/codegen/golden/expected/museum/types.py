@@ -23,6 +23,7 @@ else:
 FinishValue: TypeAlias = Literal["matt", "gloss"]
 LabelValue: TypeAlias = str
 LightValue: TypeAlias = Literal["lamp"]
+NoticeMinutesValue: TypeAlias = Literal[5, 30]
 PaintingFinishValue: TypeAlias = Literal["matt"]
 ScaleValue: TypeAlias = float
 StateValue: TypeAlias = Literal["locked"]
@@ -32,6 +33,15 @@ ToursScriptGuideValue: TypeAlias = Literal["ann", "bob"]
 
 class DictDict(_ModelDict, total=False):
     list: _list[str] | tuple[str, ...]
+
+
+class _ShelfDict(_ModelDict, total=False):
+    kind: Required[str]
+
+
+class DrawerDict(_ModelDict, total=False):
+    kind: Required[Literal["Drawer"]]
+    locked: bool
 
 
 class _ExhibitDict(_ModelDict, total=False):
@@ -48,6 +58,10 @@ class FieldDict(_ModelDict, total=False):
 class ModelDict(_ModelDict, total=False):
     field: models.Field | FieldDict
     dict: models.Dict | DictDict
+
+
+class NoticeDict(_ModelDict, total=False):
+    minutes: models.NoticeMinutes | int
 
 
 class PaintingDict(_ModelDict, total=False):
@@ -85,7 +99,10 @@ class RoomContentDict(_ModelDict, total=False):
 class ShowcaseDict(_ModelDict, total=False):
     state: models.State | StateValue
     notes: Any
+    shelves: Sequence[models.Shelf | ShelfDict]
+    place: str
     label: models.Label | LabelValue
 
 
 ExhibitDict: TypeAlias = _ExhibitDict | PaintingDict
+ShelfDict: TypeAlias = _ShelfDict | DrawerDict

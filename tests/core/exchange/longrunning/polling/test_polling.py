@@ -265,7 +265,7 @@ async def test_a_file_as_the_result(side: Side) -> None:
     zipped = Answer(200, b"\x00\x01", {"Content-Type": "application/zip"})
     script = Script(Answer(202, b"", {"Location": RESULT}), zipped)
     poller = await side.begin(side.client(script), operation, "rg", "w1")
-    assert list(await side.result(poller)) == [b"\x00\x01"]
+    assert await side.items(await side.result(poller)) == [b"\x00\x01"]
 
 
 def test_a_done_callback() -> None:

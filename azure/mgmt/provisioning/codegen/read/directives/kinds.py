@@ -12,9 +12,10 @@ from ...errors import CodegenError, Problems
 from ..document import Document
 from ..readme import Directive
 from .paths import Path, Place
+from .script.basics import UNDEFINED
 from .script.run import Script, script_of
 from .script.tokens import NotUnderstood
-from .script.values import UNDEFINED, expression
+from .script.values import expression
 
 _DOCUMENTS = ("swagger-document", "openapi-document")
 """What directives are about that change documents, whichever they are."""

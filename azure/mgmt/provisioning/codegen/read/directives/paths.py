@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from .script.basics import UNDEFINED
 from .script.run import filter_of
 from .script.tokens import NotUnderstood, unescaped
-from .script.values import UNDEFINED
 
 _NAMED = re.compile(r"(?P<deep>\.\.|\.)?(?P<name>\*|[^.\[\]*?'\"]+)")
 _BRACKET = re.compile(

@@ -3,7 +3,6 @@
 """REST operations of the service ``appcontainers``, in modules that are loaded on demand."""
 
 MODULES = (
-    "_available",
     "_client",
     "_connected_environments",
     "_container_apps",
@@ -11,5 +10,6 @@ MODULES = (
     "_jobs",
     "_logic_apps",
     "_managed_environments",
+    "_others",
     "_sandbox_groups",
 )

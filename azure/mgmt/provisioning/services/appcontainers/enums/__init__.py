@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from ....core.lazy import lazy
 
 if TYPE_CHECKING:
-    from ._available import *
     from ._common import *
     from ._connected_environments import *
     from ._container_apps import *
@@ -18,12 +17,10 @@ if TYPE_CHECKING:
     from ._jobs import *
     from ._logic_apps import *
     from ._managed_environments import *
+    from ._others import *
     from ._sandbox_groups import *
 
 _NAMES = {
-    "._available": """
-        Applicability
-    """,
     "._common": """
         AccessMode BindingType CheckNameAvailabilityReason CreatedByType ExtendedLocationTypes IdentitySettingsLifeCycle
         ManagedServiceIdentityType PrivateEndpointConnectionProvisioningState PrivateEndpointServiceConnectionStatus
@@ -53,6 +50,9 @@ _NAMES = {
         CertificateProvisioningState DaprComponentProvisioningState DotNetComponentProvisioningState DotNetComponentType
         EnvironmentProvisioningState HttpRouteProvisioningState JavaComponentProvisioningState JavaComponentType
         ManagedCertificateDomainControlValidation ManagedEnvironmentMode PublicNetworkAccess WeekDay
+    """,
+    "._others": """
+        Applicability
     """,
     "._sandbox_groups": """
         SandboxGroupProvisioningState VnetConnectionProvisioningState

@@ -11,7 +11,6 @@ from ....core.lazy import lazy
 
 if TYPE_CHECKING:
     from ..enums import *
-    from ._available import *
     from ._bases import *
     from ._common import *
     from ._connected_environments import *
@@ -20,12 +19,10 @@ if TYPE_CHECKING:
     from ._jobs import *
     from ._logic_apps import *
     from ._managed_environments import *
+    from ._others import *
     from ._sandbox_groups import *
 
 _NAMES = {
-    "..enums._available": """
-        Applicability
-    """,
     "..enums._common": """
         AccessMode BindingType CheckNameAvailabilityReason CreatedByType ExtendedLocationTypes IdentitySettingsLifeCycle
         ManagedServiceIdentityType PrivateEndpointConnectionProvisioningState PrivateEndpointServiceConnectionStatus
@@ -56,13 +53,11 @@ _NAMES = {
         EnvironmentProvisioningState HttpRouteProvisioningState JavaComponentProvisioningState JavaComponentType
         ManagedCertificateDomainControlValidation ManagedEnvironmentMode PublicNetworkAccess WeekDay
     """,
+    "..enums._others": """
+        Applicability
+    """,
     "..enums._sandbox_groups": """
         SandboxGroupProvisioningState VnetConnectionProvisioningState
-    """,
-    "._available": """
-        AvailableEnvironmentMode AvailableEnvironmentModeProperties AvailableWorkloadProfile
-        AvailableWorkloadProfileProperties BillingMeter BillingMeterCollection BillingMeterProperties OperationDetail
-        OperationDisplay Usage UsageName
     """,
     "._bases": """
         ProxyResource Resource TrackedResource
@@ -144,6 +139,11 @@ _NAMES = {
         MigrationEligibilityFailureReason Mtls NfsAzureFileProperties OpenTelemetryConfiguration OtlpConfiguration
         ScheduledEntries ScheduledEntry SpringBootAdminComponent SpringCloudConfigComponent SpringCloudEurekaComponent
         TracesConfiguration VnetConfiguration WorkloadProfile WorkloadProfileStates WorkloadProfileStatesProperties
+    """,
+    "._others": """
+        AvailableEnvironmentMode AvailableEnvironmentModeProperties AvailableWorkloadProfile
+        AvailableWorkloadProfileProperties BillingMeter BillingMeterCollection BillingMeterProperties OperationDetail
+        OperationDisplay Usage UsageName
     """,
     "._sandbox_groups": """
         SandboxGroup SandboxGroupPatch SandboxGroupPatchProperties SandboxGroupProperties VnetConnection

@@ -13,7 +13,6 @@ from ....core.lazy import lazy_types
 from ..models import _NAMES
 
 if TYPE_CHECKING:
-    from ._available import *
     from ._bases import *
     from ._common import *
     from ._connected_environments import *
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from ._jobs import *
     from ._logic_apps import *
     from ._managed_environments import *
+    from ._others import *
     from ._sandbox_groups import *
 
 if not TYPE_CHECKING:

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from ._disk_encryption_sets import *
     from ._disks import *
     from ._galleries import *
-    from ._gallery import *
     from ._images import *
     from ._interconnect_blocks import *
+    from ._others import *
     from ._proximity_placement_groups import *
     from ._restore_point_collections import *
     from ._shared_galleries import *
@@ -70,15 +70,15 @@ _NAMES = {
         SharingUpdateOperationTypes SoftDeletedArtifactTypes StorageAccountStrategy StorageAccountType UefiKeyType
         UefiSignatureTemplateName ValidationStatus
     """,
-    "._gallery": """
-        ActionType ExtendedLocationType IntervalInMins Origin ResourceSkuCapacityScaleType
-        ResourceSkuRestrictionsReasonCode ResourceSkuRestrictionsType VirtualMachineSizeTypes
-    """,
     "._images": """
         AlternativeType ImageState MetadataType SecretsProvisioningComponentName
     """,
     "._interconnect_blocks": """
         InterconnectBlockExpandTypes
+    """,
+    "._others": """
+        ActionType ExtendedLocationType IntervalInMins Origin ResourceSkuCapacityScaleType
+        ResourceSkuRestrictionsReasonCode ResourceSkuRestrictionsType VirtualMachineSizeTypes
     """,
     "._proximity_placement_groups": """
         ProximityPlacementGroupType

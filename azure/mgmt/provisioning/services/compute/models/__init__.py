@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from ._disk_encryption_sets import *
     from ._disks import *
     from ._galleries import *
-    from ._gallery import *
     from ._images import *
     from ._interconnect_blocks import *
+    from ._others import *
     from ._proximity_placement_groups import *
     from ._restore_point_collections import *
     from ._shared_galleries import *
@@ -74,15 +74,15 @@ _NAMES = {
         SharingUpdateOperationTypes SoftDeletedArtifactTypes StorageAccountStrategy StorageAccountType UefiKeyType
         UefiSignatureTemplateName ValidationStatus
     """,
-    "..enums._gallery": """
-        ActionType ExtendedLocationType IntervalInMins Origin ResourceSkuCapacityScaleType
-        ResourceSkuRestrictionsReasonCode ResourceSkuRestrictionsType VirtualMachineSizeTypes
-    """,
     "..enums._images": """
         AlternativeType ImageState MetadataType SecretsProvisioningComponentName
     """,
     "..enums._interconnect_blocks": """
         InterconnectBlockExpandTypes
+    """,
+    "..enums._others": """
+        ActionType ExtendedLocationType IntervalInMins Origin ResourceSkuCapacityScaleType
+        ResourceSkuRestrictionsReasonCode ResourceSkuRestrictionsType VirtualMachineSizeTypes
     """,
     "..enums._proximity_placement_groups": """
         ProximityPlacementGroupType
@@ -202,13 +202,6 @@ _NAMES = {
         TargetRegion UefiKey UefiKeySignatures UpdateResourceDefinition UserArtifactManage UserArtifactSettings
         UserArtifactSource ValidationsProfile
     """,
-    "._gallery": """
-        LogAnalyticsInputBase LogAnalyticsOperationResult LogAnalyticsOutput Operation OperationDisplay
-        OperationRecoverySettings ReimageRecoveryPolicy RequestRateByIntervalInput ResourceSku ResourceSkuCapabilities
-        ResourceSkuCapacity ResourceSkuCosts ResourceSkuLocationInfo ResourceSkuRestrictionInfo ResourceSkuRestrictions
-        ResourceSkuZoneDetails RestartRecoveryPolicy StartRecoveryPolicy ThrottledRequestsInput Usage UsageName
-        VirtualMachineSize
-    """,
     "._images": """
         AlternativeOption Image ImageDataDisk ImageDeprecationStatus ImageDisk ImageDiskReference ImageMetadataProfile
         ImageOSDisk ImageProperties ImagePurchasePlan ImageReference ImageStorageProfile ImageUpdate
@@ -217,6 +210,13 @@ _NAMES = {
     "._interconnect_blocks": """
         InterconnectBlock InterconnectBlockInstanceView InterconnectBlockProfile InterconnectBlockProperties
         InterconnectBlockUpdate
+    """,
+    "._others": """
+        LogAnalyticsInputBase LogAnalyticsOperationResult LogAnalyticsOutput Operation OperationDisplay
+        OperationRecoverySettings ReimageRecoveryPolicy RequestRateByIntervalInput ResourceSku ResourceSkuCapabilities
+        ResourceSkuCapacity ResourceSkuCosts ResourceSkuLocationInfo ResourceSkuRestrictionInfo ResourceSkuRestrictions
+        ResourceSkuZoneDetails RestartRecoveryPolicy StartRecoveryPolicy ThrottledRequestsInput Usage UsageName
+        VirtualMachineSize
     """,
     "._proximity_placement_groups": """
         ProximityPlacementGroup ProximityPlacementGroupProperties ProximityPlacementGroupPropertiesIntent

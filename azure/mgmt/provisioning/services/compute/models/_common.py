@@ -36,8 +36,8 @@ if TYPE_CHECKING:
         DiskDetachOptionTypesValue,
         DiskEncryptionSettingsDict,
     )
-    from ..types._gallery import VirtualMachineSizeTypesValue
     from ..types._images import ImageDiskReferenceDict, ImageReferenceDict
+    from ..types._others import VirtualMachineSizeTypesValue
     from ..types._ssh_public_keys import SshPublicKeyDict
     from ..types._virtual_machines import (
         VirtualMachineDiskPropertiesDict,

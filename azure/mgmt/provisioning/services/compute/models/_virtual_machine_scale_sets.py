@@ -74,9 +74,9 @@ if TYPE_CHECKING:
         DiskDeleteOptionTypesValue,
         DiskInstanceViewDict,
     )
-    from ..types._gallery import OperationRecoverySettingsDict
     from ..types._images import ImageReferenceDict
     from ..types._interconnect_blocks import InterconnectBlockProfileDict
+    from ..types._others import OperationRecoverySettingsDict
     from ..types._virtual_machines import (
         VirtualMachineAgentInstanceViewDict,
         VirtualMachineEvictionPolicyTypesValue,

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from ._disk_encryption_sets import *
     from ._disks import *
     from ._galleries import *
-    from ._gallery import *
     from ._images import *
     from ._interconnect_blocks import *
+    from ._others import *
     from ._proximity_placement_groups import *
     from ._restore_point_collections import *
     from ._shared_galleries import *

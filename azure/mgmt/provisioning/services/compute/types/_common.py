@@ -27,8 +27,8 @@ if TYPE_CHECKING:
         DiskDetachOptionTypesValue,
         DiskEncryptionSettingsDict,
     )
-    from ._gallery import VirtualMachineSizeTypesValue
     from ._images import ImageDiskReferenceDict, ImageReferenceDict
+    from ._others import VirtualMachineSizeTypesValue
     from ._ssh_public_keys import SshPublicKeyDict
     from ._virtual_machines import VirtualMachineDiskPropertiesDict, VirtualMachineNetworkInterfaceConfigurationDict
 else:

@@ -80,9 +80,9 @@ if TYPE_CHECKING:
         DiskDeleteOptionTypesValue,
         DiskInstanceViewDict,
     )
-    from ._gallery import OperationRecoverySettingsDict
     from ._images import ImageReferenceDict
     from ._interconnect_blocks import InterconnectBlockProfileDict
+    from ._others import OperationRecoverySettingsDict
     from ._virtual_machines import (
         VirtualMachineAgentInstanceViewDict,
         VirtualMachineEvictionPolicyTypesValue,

@@ -10,8 +10,8 @@ MODULES = (
     "_data_collection_endpoints",
     "_data_collection_rule_associations",
     "_data_collection_rules",
-    "_log",
     "_metric_alerts",
     "_metrics",
+    "_others",
     "_scheduled_query_rules",
 )

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from ._data_collection_endpoints import *
     from ._data_collection_rule_associations import *
     from ._data_collection_rules import *
-    from ._log import *
     from ._metric_alerts import *
     from ._metrics import *
+    from ._others import *
     from ._scheduled_query_rules import *
 
 _NAMES = {
@@ -55,15 +55,15 @@ _NAMES = {
         KnownSyslogDataSourceFacilityNames KnownSyslogDataSourceLogLevels KnownSyslogDataSourceStreams
         KnownWindowsEventLogDataSourceStreams KnownWindowsFirewallLogsDataSourceProfileFilter
     """,
-    "._log": """
-        ActionType AggregationType BaselineSensitivity EventLevel NamespaceClassification Origin
-    """,
     "._metric_alerts": """
         AggregationTypeEnum CriterionType DynamicThresholdOperator DynamicThresholdSensitivity Odatatype Operator
     """,
     "._metrics": """
         ComparisonOperationType MetricAggregationType MetricClass MetricResultType MetricStatisticType MetricUnit
         ScaleRuleMetricDimensionOperationType TimeAggregationType
+    """,
+    "._others": """
+        ActionType AggregationType BaselineSensitivity EventLevel NamespaceClassification Origin
     """,
     "._scheduled_query_rules": """
         AlertSeverity ConditionOperator DimensionOperator IdentityType Kind TimeAggregation

@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from ..types import _common as types
     from ..types._activity_log_alerts import ActivityLogAlertResourceDict
     from ..types._bases import SystemDataDict
-    from ..types._log import (
+    from ..types._metrics import MetricSingleDimensionDict
+    from ..types._others import (
         BaselineMetadataDict,
         BaselineSensitivityValue,
         EventDataDict,
         SubscriptionScopeMetricDefinitionDict,
     )
-    from ..types._metrics import MetricSingleDimensionDict
 else:
     typed(__name__)
 

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from ._data_collection_endpoints import *
     from ._data_collection_rule_associations import *
     from ._data_collection_rules import *
-    from ._log import *
     from ._metric_alerts import *
     from ._metrics import *
+    from ._others import *
     from ._scheduled_query_rules import *
 
 if not TYPE_CHECKING:

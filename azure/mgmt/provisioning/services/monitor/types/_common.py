@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 
     from .. import models
     from ._activity_log_alerts import ActivityLogAlertResourceDict
-    from ._log import (
+    from ._metrics import MetricSingleDimensionDict
+    from ._others import (
         BaselineMetadataDict,
         BaselineSensitivityValue,
         EventDataDict,
         SubscriptionScopeMetricDefinitionDict,
     )
-    from ._metrics import MetricSingleDimensionDict
 else:
     typed(__name__)
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ._network_security_perimeters import *
     from ._network_virtual_appliances import *
     from ._network_watchers import *
+    from ._others import *
     from ._private_endpoints import *
     from ._private_link_services import *
     from ._public_ip_addresses import *
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
     from ._route_filters import *
     from ._route_tables import *
     from ._security_partner_providers import *
-    from ._service import *
     from ._service_gateways import *
     from ._verifier_workspaces import *
     from ._virtual_hubs import *
@@ -158,6 +158,16 @@ _NAMES = {
         FlowLogFormatType HTTPConfigurationMethod HTTPMethod IpFlowProtocol IssueType NextHopType Origin OutputType
         PacketCaptureTargetType PcError PcProtocol PcStatus PreferredIPVersion Protocol Severity VerbosityLevel
     """,
+    "._others": """
+        ActionType ExceptionEntryMatchVariable ExceptionEntrySelectorMatchOperator ExceptionEntryValueMatchOperator
+        ManagedRuleEnabledState NspReadinessState OwaspCrsExclusionEntryMatchVariable
+        OwaspCrsExclusionEntrySelectorMatchOperator ProtocolType ScrubbingRuleEntryMatchOperator
+        ScrubbingRuleEntryMatchVariable ScrubbingRuleEntryState SensitivityType SlotType UsageUnit
+        WebApplicationFirewallAction WebApplicationFirewallEnabledState WebApplicationFirewallMatchVariable
+        WebApplicationFirewallMode WebApplicationFirewallOperator WebApplicationFirewallPolicyResourceState
+        WebApplicationFirewallPolicyTier WebApplicationFirewallRuleType WebApplicationFirewallScrubbingState
+        WebApplicationFirewallState WebApplicationFirewallTransform
+    """,
     "._private_endpoints": """
         PrivateEndpointBillingSku PrivateEndpointIPVersionType PrivateEndpointVNetPolicies
     """,
@@ -179,16 +189,6 @@ _NAMES = {
     """,
     "._security_partner_providers": """
         SecurityPartnerProviderConnectionStatus SecurityProviderName
-    """,
-    "._service": """
-        ActionType ExceptionEntryMatchVariable ExceptionEntrySelectorMatchOperator ExceptionEntryValueMatchOperator
-        ManagedRuleEnabledState NspReadinessState OwaspCrsExclusionEntryMatchVariable
-        OwaspCrsExclusionEntrySelectorMatchOperator ProtocolType ScrubbingRuleEntryMatchOperator
-        ScrubbingRuleEntryMatchVariable ScrubbingRuleEntryState SensitivityType SlotType UsageUnit
-        WebApplicationFirewallAction WebApplicationFirewallEnabledState WebApplicationFirewallMatchVariable
-        WebApplicationFirewallMode WebApplicationFirewallOperator WebApplicationFirewallPolicyResourceState
-        WebApplicationFirewallPolicyTier WebApplicationFirewallRuleType WebApplicationFirewallScrubbingState
-        WebApplicationFirewallState WebApplicationFirewallTransform
     """,
     "._service_gateways": """
         AddressUpdateAction ServiceGatewaySkuName ServiceGatewaySkuTier ServiceType ServiceUpdateAction UpdateAction

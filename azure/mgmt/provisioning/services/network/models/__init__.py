@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from ._network_security_perimeters import *
     from ._network_virtual_appliances import *
     from ._network_watchers import *
+    from ._others import *
     from ._p2_svpn_gateways import *
     from ._private_endpoints import *
     from ._private_link_services import *
@@ -51,7 +52,6 @@ if TYPE_CHECKING:
     from ._route_filters import *
     from ._route_tables import *
     from ._security_partner_providers import *
-    from ._service import *
     from ._service_endpoint_policies import *
     from ._service_gateways import *
     from ._verifier_workspaces import *
@@ -175,6 +175,16 @@ _NAMES = {
         FlowLogFormatType HTTPConfigurationMethod HTTPMethod IpFlowProtocol IssueType NextHopType Origin OutputType
         PacketCaptureTargetType PcError PcProtocol PcStatus PreferredIPVersion Protocol Severity VerbosityLevel
     """,
+    "..enums._others": """
+        ActionType ExceptionEntryMatchVariable ExceptionEntrySelectorMatchOperator ExceptionEntryValueMatchOperator
+        ManagedRuleEnabledState NspReadinessState OwaspCrsExclusionEntryMatchVariable
+        OwaspCrsExclusionEntrySelectorMatchOperator ProtocolType ScrubbingRuleEntryMatchOperator
+        ScrubbingRuleEntryMatchVariable ScrubbingRuleEntryState SensitivityType SlotType UsageUnit
+        WebApplicationFirewallAction WebApplicationFirewallEnabledState WebApplicationFirewallMatchVariable
+        WebApplicationFirewallMode WebApplicationFirewallOperator WebApplicationFirewallPolicyResourceState
+        WebApplicationFirewallPolicyTier WebApplicationFirewallRuleType WebApplicationFirewallScrubbingState
+        WebApplicationFirewallState WebApplicationFirewallTransform
+    """,
     "..enums._private_endpoints": """
         PrivateEndpointBillingSku PrivateEndpointIPVersionType PrivateEndpointVNetPolicies
     """,
@@ -196,16 +206,6 @@ _NAMES = {
     """,
     "..enums._security_partner_providers": """
         SecurityPartnerProviderConnectionStatus SecurityProviderName
-    """,
-    "..enums._service": """
-        ActionType ExceptionEntryMatchVariable ExceptionEntrySelectorMatchOperator ExceptionEntryValueMatchOperator
-        ManagedRuleEnabledState NspReadinessState OwaspCrsExclusionEntryMatchVariable
-        OwaspCrsExclusionEntrySelectorMatchOperator ProtocolType ScrubbingRuleEntryMatchOperator
-        ScrubbingRuleEntryMatchVariable ScrubbingRuleEntryState SensitivityType SlotType UsageUnit
-        WebApplicationFirewallAction WebApplicationFirewallEnabledState WebApplicationFirewallMatchVariable
-        WebApplicationFirewallMode WebApplicationFirewallOperator WebApplicationFirewallPolicyResourceState
-        WebApplicationFirewallPolicyTier WebApplicationFirewallRuleType WebApplicationFirewallScrubbingState
-        WebApplicationFirewallState WebApplicationFirewallTransform
     """,
     "..enums._service_gateways": """
         AddressUpdateAction ServiceGatewaySkuName ServiceGatewaySkuTier ServiceType ServiceUpdateAction UpdateAction
@@ -527,6 +527,26 @@ _NAMES = {
         TrafficAnalyticsProperties TroubleshootingDetails TroubleshootingParameters TroubleshootingProperties
         TroubleshootingRecommendedActions TroubleshootingResult VerificationIPFlowParameters VerificationIPFlowResult
     """,
+    "._others": """
+        ApplicationGatewayWafDynamicManifestPropertiesResult ApplicationGatewayWafDynamicManifestResult Availability
+        AvailableDelegation AvailablePrivateEndpointType AvailableServiceAlias AzureFirewallFqdnTag
+        AzureFirewallFqdnTagPropertiesFormat AzureWebCategory AzureWebCategoryPropertiesFormat BGPCommunity
+        BgpServiceCommunity BgpServiceCommunityPropertiesFormat DefaultRuleSetPropertyFormat Dimension DscpConfiguration
+        DscpConfigurationPropertiesFormat EndpointServiceResult ErrorAdditionalInfo ErrorDetail ExceptionEntry
+        ExclusionManagedRule ExclusionManagedRuleGroup ExclusionManagedRuleSet ExpressRoutePortsLocation
+        ExpressRoutePortsLocationBandwidths ExpressRoutePortsLocationPropertiesFormat ExpressRouteProviderPortListResult
+        ExpressRouteServiceProvider ExpressRouteServiceProviderBandwidthsOffered
+        ExpressRouteServiceProviderPropertiesFormat GroupByUserSession GroupByVariable LogSpecification
+        ManagedRuleGroupOverride ManagedRuleOverride ManagedRuleSet ManagedRuleSetRuleGroup ManagedRulesDefinition
+        MatchCondition MatchVariable MetricSpecification NetworkVirtualApplianceSku NetworkVirtualApplianceSkuInstances
+        NetworkVirtualApplianceSkuPropertiesFormat NspServiceTagsResource Operation OperationDisplay
+        OperationPropertiesFormat OperationPropertiesFormatServiceSpecification OperationStatusResult
+        OwaspCrsExclusionEntry PerimeterAssociableResource PerimeterAssociableResourceProperties PolicySettings
+        PolicySettingsLogScrubbing ProxyResourceWithSettableId QosDefinition QosIpRange QosPortRange
+        ServiceTagInformation ServiceTagInformationPropertiesFormat ServiceTagsListResult SwapResource
+        SwapResourceListResult SwapResourceProperties Usage UsageName WebApplicationFirewallCustomRule
+        WebApplicationFirewallPolicy WebApplicationFirewallPolicyPropertiesFormat WebApplicationFirewallScrubbingRules
+    """,
     "._p2_svpn_gateways": """
         P2SConnectionConfiguration P2SConnectionConfigurationProperties P2SVpnConnectionHealth
         P2SVpnConnectionHealthRequest P2SVpnGateway P2SVpnGatewayProperties P2SVpnProfileParameters
@@ -560,26 +580,6 @@ _NAMES = {
     """,
     "._security_partner_providers": """
         SecurityPartnerProvider SecurityPartnerProviderPropertiesFormat
-    """,
-    "._service": """
-        ApplicationGatewayWafDynamicManifestPropertiesResult ApplicationGatewayWafDynamicManifestResult Availability
-        AvailableDelegation AvailablePrivateEndpointType AvailableServiceAlias AzureFirewallFqdnTag
-        AzureFirewallFqdnTagPropertiesFormat AzureWebCategory AzureWebCategoryPropertiesFormat BGPCommunity
-        BgpServiceCommunity BgpServiceCommunityPropertiesFormat DefaultRuleSetPropertyFormat Dimension DscpConfiguration
-        DscpConfigurationPropertiesFormat EndpointServiceResult ErrorAdditionalInfo ErrorDetail ExceptionEntry
-        ExclusionManagedRule ExclusionManagedRuleGroup ExclusionManagedRuleSet ExpressRoutePortsLocation
-        ExpressRoutePortsLocationBandwidths ExpressRoutePortsLocationPropertiesFormat ExpressRouteProviderPortListResult
-        ExpressRouteServiceProvider ExpressRouteServiceProviderBandwidthsOffered
-        ExpressRouteServiceProviderPropertiesFormat GroupByUserSession GroupByVariable LogSpecification
-        ManagedRuleGroupOverride ManagedRuleOverride ManagedRuleSet ManagedRuleSetRuleGroup ManagedRulesDefinition
-        MatchCondition MatchVariable MetricSpecification NetworkVirtualApplianceSku NetworkVirtualApplianceSkuInstances
-        NetworkVirtualApplianceSkuPropertiesFormat NspServiceTagsResource Operation OperationDisplay
-        OperationPropertiesFormat OperationPropertiesFormatServiceSpecification OperationStatusResult
-        OwaspCrsExclusionEntry PerimeterAssociableResource PerimeterAssociableResourceProperties PolicySettings
-        PolicySettingsLogScrubbing ProxyResourceWithSettableId QosDefinition QosIpRange QosPortRange
-        ServiceTagInformation ServiceTagInformationPropertiesFormat ServiceTagsListResult SwapResource
-        SwapResourceListResult SwapResourceProperties Usage UsageName WebApplicationFirewallCustomRule
-        WebApplicationFirewallPolicy WebApplicationFirewallPolicyPropertiesFormat WebApplicationFirewallScrubbingRules
     """,
     "._service_endpoint_policies": """
         ServiceEndpointPolicy ServiceEndpointPolicyDefinition ServiceEndpointPolicyDefinitionPropertiesFormat

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from ._network_security_perimeters import *
     from ._network_virtual_appliances import *
     from ._network_watchers import *
+    from ._others import *
     from ._p2_svpn_gateways import *
     from ._private_endpoints import *
     from ._private_link_services import *
@@ -53,7 +54,6 @@ if TYPE_CHECKING:
     from ._route_filters import *
     from ._route_tables import *
     from ._security_partner_providers import *
-    from ._service import *
     from ._service_endpoint_policies import *
     from ._service_gateways import *
     from ._verifier_workspaces import *

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from ._instance_pools import *
     from ._job_agents import *
     from ._long_term_retention_backups import *
-    from ._managed_database_move_operations import *
     from ._managed_databases import *
     from ._managed_instances import *
+    from ._others import *
     from ._server_trust_groups import *
     from ._servers import *
     from ._sql_vulnerability_assessments_settings import *
@@ -71,9 +71,6 @@ _NAMES = {
     "._long_term_retention_backups": """
         SetLegalHoldImmutability
     """,
-    "._managed_database_move_operations": """
-        CapabilityGroup CapabilityStatus OperationMode OperationOrigin
-    """,
     "._managed_databases": """
         InaccessibilityReason ManagedDatabaseCreateMode ManagedDatabaseStatus ManagedInstanceLongTermRetentionPolicyName
         ManagedLedgerDigestUploadsName ManagedLedgerDigestUploadsState RestoreDetailsName SecurityAlertPolicyState
@@ -86,6 +83,9 @@ _NAMES = {
         MetricType PricingModel ReplicaConnectedState ReplicaSynchronizationHealth ReplicationModeType RoleChangeType
         SeedingModeType ServerConfigurationOptionName ServicePrincipalType SqlAgentConfigurationPropertiesState
         StartStopScheduleName UpsertManagedServerOperationStepWithEstimatesAndDurationStatus
+    """,
+    "._others": """
+        CapabilityGroup CapabilityStatus OperationMode OperationOrigin
     """,
     "._server_trust_groups": """
         ServerTrustGroupPropertiesTrustScopesItem

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from ._job_agents import *
     from ._long_term_retention_backups import *
     from ._long_term_retention_managed_instance_backups import *
-    from ._managed_database_move_operations import *
     from ._managed_databases import *
     from ._managed_instances import *
+    from ._others import *
     from ._server_trust_groups import *
     from ._servers import *
     from ._sql_vulnerability_assessments_settings import *
@@ -77,9 +77,6 @@ _NAMES = {
     "..enums._long_term_retention_backups": """
         SetLegalHoldImmutability
     """,
-    "..enums._managed_database_move_operations": """
-        CapabilityGroup CapabilityStatus OperationMode OperationOrigin
-    """,
     "..enums._managed_databases": """
         InaccessibilityReason ManagedDatabaseCreateMode ManagedDatabaseStatus ManagedInstanceLongTermRetentionPolicyName
         ManagedLedgerDigestUploadsName ManagedLedgerDigestUploadsState RestoreDetailsName SecurityAlertPolicyState
@@ -92,6 +89,9 @@ _NAMES = {
         MetricType PricingModel ReplicaConnectedState ReplicaSynchronizationHealth ReplicationModeType RoleChangeType
         SeedingModeType ServerConfigurationOptionName ServicePrincipalType SqlAgentConfigurationPropertiesState
         StartStopScheduleName UpsertManagedServerOperationStepWithEstimatesAndDurationStatus
+    """,
+    "..enums._others": """
+        CapabilityGroup CapabilityStatus OperationMode OperationOrigin
     """,
     "..enums._server_trust_groups": """
         ServerTrustGroupPropertiesTrustScopesItem
@@ -199,11 +199,6 @@ _NAMES = {
     "._long_term_retention_managed_instance_backups": """
         ManagedInstanceLongTermRetentionBackup ManagedInstanceLongTermRetentionBackupProperties
     """,
-    "._managed_database_move_operations": """
-        DeletedServer DeletedServerProperties LocationCapabilities ManagedDatabaseMoveOperationResult
-        ManagedDatabaseMoveOperationResultProperties Operation OperationDisplay SubscriptionUsage
-        SubscriptionUsageProperties TimeZone TimeZoneProperties
-    """,
     "._managed_databases": """
         CompleteDatabaseRestoreDefinition ManagedBackupShortTermRetentionPolicy
         ManagedBackupShortTermRetentionPolicyProperties ManagedDatabase ManagedDatabaseAdvancedThreatProtection
@@ -245,6 +240,11 @@ _NAMES = {
         SqlAgentConfiguration SqlAgentConfigurationProperties StartStopManagedInstanceSchedule
         StartStopManagedInstanceScheduleProperties TopQueries UpsertManagedServerOperationParameters
         UpsertManagedServerOperationStepWithEstimatesAndDuration
+    """,
+    "._others": """
+        DeletedServer DeletedServerProperties LocationCapabilities ManagedDatabaseMoveOperationResult
+        ManagedDatabaseMoveOperationResultProperties Operation OperationDisplay SubscriptionUsage
+        SubscriptionUsageProperties TimeZone TimeZoneProperties
     """,
     "._server_trust_groups": """
         ServerTrustGroup ServerTrustGroupProperties

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .. import models
     from ..types import _common as types
     from ..types._databases import RecommendedActionDict
-    from ..types._managed_database_move_operations import CapabilityStatusValue
+    from ..types._others import CapabilityStatusValue
     from ..types._servers import PrivateEndpointConnectionRequestStatusDict
 else:
     typed(__name__)

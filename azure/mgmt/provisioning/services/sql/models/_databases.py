@@ -37,7 +37,7 @@ if TYPE_CHECKING:
         TimeBasedImmutabilityModeValue,
         TimeBasedImmutabilityValue,
     )
-    from ..types._managed_database_move_operations import OperationModeValue
+    from ..types._others import OperationModeValue
     from ..types._servers import PrivateEndpointConnectionRequestStatusDict
 else:
     typed(__name__)

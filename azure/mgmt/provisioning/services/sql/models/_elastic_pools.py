@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         SkuDict,
         ZonePinningCapabilityDict,
     )
-    from ..types._managed_database_move_operations import CapabilityStatusValue
+    from ..types._others import CapabilityStatusValue
 else:
     typed(__name__)
 

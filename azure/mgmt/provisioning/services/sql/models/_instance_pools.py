@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .. import models
     from ..types import _instance_pools as types
     from ..types._common import LicenseTypeCapabilityDict, ManagementOperationStateValue, MaxSizeCapabilityDict, SkuDict
-    from ..types._managed_database_move_operations import CapabilityStatusValue
+    from ..types._others import CapabilityStatusValue
 else:
     typed(__name__)
 

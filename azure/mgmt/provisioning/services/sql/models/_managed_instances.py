@@ -40,7 +40,7 @@ if TYPE_CHECKING:
         VulnerabilityAssessmentRecurringScansPropertiesDict,
     )
     from ..types._instance_pools import InstancePoolEditionCapabilityDict
-    from ..types._managed_database_move_operations import CapabilityStatusValue
+    from ..types._others import CapabilityStatusValue
     from ..types._servers import ServerKeyTypeValue
 else:
     typed(__name__)

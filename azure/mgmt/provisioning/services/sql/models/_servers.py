@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     )
     from ..types._databases import DatabaseKeyDict
     from ..types._elastic_pools import ElasticPoolEditionCapabilityDict
-    from ..types._managed_database_move_operations import CapabilityStatusValue
+    from ..types._others import CapabilityStatusValue
     from ..types._sync_groups import SyncMemberDbTypeValue
 else:
     typed(__name__)

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from ._job_agents import *
     from ._long_term_retention_backups import *
     from ._long_term_retention_managed_instance_backups import *
-    from ._managed_database_move_operations import *
     from ._managed_databases import *
     from ._managed_instances import *
+    from ._others import *
     from ._server_trust_groups import *
     from ._servers import *
     from ._sql_vulnerability_assessments_settings import *
@@ -74,10 +74,6 @@ _NAMES = {
     "._long_term_retention_managed_instance_backups": """
         LongTermRetentionManagedInstanceBackupsOperations
     """,
-    "._managed_database_move_operations": """
-        CapabilitiesOperations DeletedServersOperations ManagedDatabaseMoveOperationsOperations Operations
-        SubscriptionUsagesOperations TimeZonesOperations
-    """,
     "._managed_databases": """
         ManagedBackupShortTermRetentionPoliciesOperations ManagedDatabaseAdvancedThreatProtectionSettingsOperations
         ManagedDatabaseColumnsOperations ManagedDatabaseQueriesOperations
@@ -101,6 +97,10 @@ _NAMES = {
         ManagedServerSecurityAlertPoliciesOperations RecoverableManagedDatabasesOperations
         RestorableDroppedManagedDatabasesOperations ServerConfigurationOptionsOperations
         ServerTrustCertificatesOperations SqlAgentOperations StartStopManagedInstanceSchedulesOperations
+    """,
+    "._others": """
+        CapabilitiesOperations DeletedServersOperations ManagedDatabaseMoveOperationsOperations Operations
+        SubscriptionUsagesOperations TimeZonesOperations
     """,
     "._server_trust_groups": """
         ServerTrustGroupsOperations

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
         TimeBasedImmutabilityModeValue,
         TimeBasedImmutabilityValue,
     )
-    from ._managed_database_move_operations import OperationModeValue
+    from ._others import OperationModeValue
 else:
     typed(__name__)
 

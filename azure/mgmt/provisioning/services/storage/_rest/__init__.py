@@ -5,7 +5,7 @@
 MODULES = (
     "_blob_services",
     "_context_caches",
-    "_deleted_accounts",
     "_file_services",
+    "_others",
     "_storage_accounts",
 )

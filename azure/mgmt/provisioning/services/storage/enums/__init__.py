@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from ._blob_services import *
     from ._common import *
     from ._context_caches import *
-    from ._deleted_accounts import *
     from ._file_services import *
+    from ._others import *
     from ._storage_accounts import *
     from ._storage_accounts_task import *
 
@@ -33,11 +33,11 @@ _NAMES = {
         AiProvider ContextCacheAccountKind ContextCacheCheckNameAvailabilityFailureReason ContextCacheProvisioningState
         ManagedServiceIdentityType
     """,
-    "._deleted_accounts": """
-        ReasonCode UsageUnit
-    """,
     "._file_services": """
         EnabledProtocols LeaseShareAction RootSquashType ShareAccessTier
+    """,
+    "._others": """
+        ReasonCode UsageUnit
     """,
     "._storage_accounts": """
         AccountImmutabilityPolicyState AccountType AdvancedPlatformMetricsFilterType AdvancedPlatformMetricsRuleType

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from ._blob_services import *
     from ._common import *
     from ._context_caches import *
-    from ._deleted_accounts import *
     from ._file_services import *
+    from ._others import *
     from ._storage_accounts import *
     from ._storage_accounts_task import *
 
@@ -35,11 +35,11 @@ _NAMES = {
         AiProvider ContextCacheAccountKind ContextCacheCheckNameAvailabilityFailureReason ContextCacheProvisioningState
         ManagedServiceIdentityType
     """,
-    "..enums._deleted_accounts": """
-        ReasonCode UsageUnit
-    """,
     "..enums._file_services": """
         EnabledProtocols LeaseShareAction RootSquashType ShareAccessTier
+    """,
+    "..enums._others": """
+        ReasonCode UsageUnit
     """,
     "..enums._storage_accounts": """
         AccountImmutabilityPolicyState AccountType AdvancedPlatformMetricsFilterType AdvancedPlatformMetricsRuleType
@@ -80,17 +80,17 @@ _NAMES = {
         ContextCacheContainerUpdate ContextCacheProperties ContextCachePropertiesUpdate ContextCacheUpdate
         ManagedServiceIdentity
     """,
-    "._deleted_accounts": """
-        DeletedAccount DeletedAccountProperties Dimension MetricSpecification Operation OperationDisplay
-        OperationProperties Restriction SKUCapability ServiceSpecification SkuInformation SkuInformationLocationInfoItem
-        Usage UsageName
-    """,
     "._file_services": """
         AccessPolicy AccountLimits AccountUsage AccountUsageElements BurstingConstants DeletedShare EncryptionInTransit
         FileServiceItems FileServiceProperties FileServicePropertiesProperties FileServiceUsage
         FileServiceUsageProperties FileShare FileShareItem FileShareLimits FileShareProperties
         FileSharePropertiesFileSharePaidBursting FileShareRecommendations LeaseShareRequest LeaseShareResponse
         Multichannel NfsSetting ProtocolSettings SignedIdentifier SmbSetting
+    """,
+    "._others": """
+        DeletedAccount DeletedAccountProperties Dimension MetricSpecification Operation OperationDisplay
+        OperationProperties Restriction SKUCapability ServiceSpecification SkuInformation SkuInformationLocationInfoItem
+        Usage UsageName
     """,
     "._storage_accounts": """
         AccountImmutabilityPolicyProperties AccountSasParameters ActiveDirectoryProperties AdvancedPlatformMetricsRule

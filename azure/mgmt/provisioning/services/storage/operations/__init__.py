@@ -12,8 +12,8 @@ from ....core.lazy import lazy
 if TYPE_CHECKING:
     from ._blob_services import *
     from ._context_caches import *
-    from ._deleted_accounts import *
     from ._file_services import *
+    from ._others import *
     from ._storage_accounts import *
 
 _NAMES = {
@@ -23,11 +23,11 @@ _NAMES = {
     "._context_caches": """
         ContextCacheContainersOperations ContextCachesOperations
     """,
-    "._deleted_accounts": """
-        DeletedAccountsOperations Operations SkusOperations UsagesOperations
-    """,
     "._file_services": """
         FileServicesOperations FileSharesOperations
+    """,
+    "._others": """
+        DeletedAccountsOperations Operations SkusOperations UsagesOperations
     """,
     "._storage_accounts": """
         AdvancedPlatformMetricsOperations BlobAccessPointConfigurationsOperations

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from ._blob_services import *
     from ._common import *
     from ._context_caches import *
-    from ._deleted_accounts import *
     from ._file_services import *
+    from ._others import *
     from ._storage_accounts import *
     from ._storage_accounts_task import *
 

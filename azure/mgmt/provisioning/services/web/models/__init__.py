@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from ._client import *
     from ._common import *
     from ._diagnostics import *
-    from ._global_operations import *
     from ._kube_environments import *
+    from ._others import *
     from ._provider import *
     from ._static_sites import *
     from ._web_apps import *
@@ -131,13 +131,13 @@ _NAMES = {
         WorkflowTriggerHistoryProperties WorkflowTriggerListCallbackUrlQueries WorkflowTriggerProperties
         WorkflowTriggerRecurrence WorkflowVersion WorkflowVersionProperties
     """,
-    "._global_operations": """
-        DeletedSite DeletedSiteProperties
-    """,
     "._kube_environments": """
         AppLogsConfiguration ArcConfiguration ContainerAppsConfiguration FrontEndConfiguration KubeEnvironment
         KubeEnvironmentPatchResource KubeEnvironmentPatchResourceProperties KubeEnvironmentProfile
         KubeEnvironmentProperties LogAnalyticsConfiguration
+    """,
+    "._others": """
+        DeletedSite DeletedSiteProperties
     """,
     "._provider": """
         ApplicationStack ApplicationStackResource CsmOperationDescription CsmOperationDescriptionProperties

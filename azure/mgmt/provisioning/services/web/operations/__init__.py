@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from ._app_service_plans import *
     from ._certificates import *
     from ._diagnostics import *
-    from ._global_operations import *
     from ._kube_environments import *
+    from ._others import *
     from ._provider import *
     from ._static_sites import *
     from ._web_apps import *
@@ -36,11 +36,11 @@ _NAMES = {
         WorkflowRunActionScopeRepetitionsOperations WorkflowRunActionsOperations WorkflowRunsOperations
         WorkflowTriggerHistoriesOperations WorkflowTriggersOperations WorkflowVersionsOperations WorkflowsOperations
     """,
-    "._global_operations": """
-        DeletedWebAppsOperations GetUsagesInLocationOperations GlobalOperationsOperations
-    """,
     "._kube_environments": """
         KubeEnvironmentsOperations
+    """,
+    "._others": """
+        DeletedWebAppsOperations GetUsagesInLocationOperations GlobalOperationsOperations
     """,
     "._provider": """
         ProviderOperations

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from ._client import *
     from ._common import *
     from ._diagnostics import *
-    from ._global_operations import *
     from ._kube_environments import *
+    from ._others import *
     from ._provider import *
     from ._static_sites import *
     from ._web_apps import *

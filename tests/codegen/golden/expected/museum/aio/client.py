@@ -54,4 +54,9 @@ class Museum(AsyncTenantClient):
         """The operations on ``tours``."""
         return self._operations("ToursOperations")
 
+    @property
+    def doors(self) -> operations.DoorsOperations:
+        """The operations on ``doors``."""
+        return self._operations("DoorsOperations")
+
     get_by_id = awaited(_Sync.get_by_id)

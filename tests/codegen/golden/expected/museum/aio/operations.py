@@ -4,7 +4,7 @@
 
 from azure.mgmt.provisioning.core.clients.aio import AsyncOperationGroup
 from azure.mgmt.provisioning.core.clients.aio_edit import AsyncEditableGroup
-from azure.mgmt.provisioning.core.clients.twins import awaited, begun, paged
+from azure.mgmt.provisioning.core.clients.twins import awaited, begun_streamed, paged
 
 from .. import operations as _sync
 
@@ -14,7 +14,7 @@ class RoomsOperations(AsyncEditableGroup):
     get = awaited(_of.get)
     put = awaited(_of.put)
     close = awaited(_of.close)
-    begin_pack = begun(_of.begin_pack)
+    begin_pack = begun_streamed(_of.begin_pack)
 
 
 class ToursOperations(AsyncOperationGroup):
@@ -22,3 +22,10 @@ class ToursOperations(AsyncOperationGroup):
     list = paged(_of.list)
     enable = awaited(_of.enable)
     script = awaited(_of.script)
+
+
+class DoorsOperations(AsyncOperationGroup):
+    _of = _sync.DoorsOperations
+    get = awaited(_of.get)
+    knock = awaited(_of.knock)
+    key = awaited(_of.key)

@@ -7,10 +7,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from .tokens import NotUnderstood
-from .values import UNDEFINED, Steps, as_text, is_true, items_of, limited, member, number, plain_number, same, type_of
+from .basics import UNDEFINED, Steps, as_text, is_true, limited, number, plain_number, same, type_of
+from .tokens import Failed, NotUnderstood
+from .values import items_of, member
 
 _INDEX = re.compile(r"[0-9]{1,6}")
+_AT_ONCE = frozenset({"length", "pop", "push"})
 
 
 @dataclass
@@ -97,7 +99,10 @@ class Member(Place):
         of = self.of.value(scope)
         if self.optional and (of is None or of is UNDEFINED):
             return UNDEFINED
-        return member(of, self.key.value(scope))
+        key = self.key.value(scope)
+        if isinstance(key, str) and key not in _AT_ONCE and isinstance(of, (list, str)):
+            scope.steps.take(len(of) // (10 if isinstance(of, list) else 10_000))  # what methods go through
+        return member(of, key)
 
     def assign(self, scope: Scope, value: Any) -> None:
         of, key = self.of.value(scope), self.key.value(scope)
@@ -106,7 +111,7 @@ class Member(Place):
         elif isinstance(of, list) and _INDEX.fullmatch(as_text(key)) and int(as_text(key)) <= len(of):
             of[int(as_text(key)) : int(as_text(key)) + 1] = [value]
         else:
-            raise NotUnderstood(f"{key!r} is assigned to what is {type_of(of)}")
+            raise _misplaced(of, f"{key!r} is assigned to what is {type_of(of)}")
 
     def delete(self, scope: Scope) -> None:
         of, key = self.of.value(scope), as_text(self.key.value(scope))
@@ -115,7 +120,12 @@ class Member(Place):
         elif isinstance(of, list) and _INDEX.fullmatch(key):
             del of[int(key) : int(key) + 1]
         else:
-            raise NotUnderstood(f"{key!r} is deleted from what is {type_of(of)}")
+            raise _misplaced(of, f"{key!r} is deleted from what is {type_of(of)}")
+
+
+def _misplaced(of: Any, message: str) -> NotUnderstood:
+    """The error of a change to what has no members: JavaScript's own, where there is nothing at all."""
+    return (Failed if of is None or of is UNDEFINED else NotUnderstood)(message)
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from contextlib import suppress
 
+from .basics import UNDEFINED, plain_number
 from .expressions import (
     CALCULATED,
     COMPARED,
@@ -37,9 +38,11 @@ from .statements import (
     Return,
     Statement,
     Switch,
+    Throw,
+    Try,
 )
 from .tokens import NotUnderstood, tokens_of, unescaped
-from .values import UNDEFINED, expression, items_of, keys_of, plain_number
+from .values import expression, items_of, keys_of
 
 _LEVELS: tuple[tuple[str, ...], ...] = (
     ("??",),
@@ -105,11 +108,21 @@ class _Parser(Reader):
             return Declaration(variable(self.name()), self._function())
         if self.take("while"):
             return Counting(Block(()), self._parenthesized(), Block(()), self.statement())
+        if self.take("try"):
+            return self._try()
+        if self.take("do"):
+            body = self.statement()
+            self.expect("while")
+            found: Statement = Counting(Block(()), self._parenthesized(), Block(()), body, at_least_once=True)
+            self.take(";")
+            return found
         if self.sees("break", "continue"):
-            found: Statement = Leave(self.advance().text == "break")
+            found = Leave(self.advance().text == "break")
         elif self.take("return"):
             nothing = self.sees(";", "}") or self.next.on_new_line
             found = Return(Literal(UNDEFINED) if nothing else self.expression())
+        elif self.take("throw"):
+            found = Throw(self.expression())
         elif self.sees(*_DECLARING):
             found = self._declaration()
         else:
@@ -129,6 +142,22 @@ class _Parser(Reader):
             found.append(self.statement())
         self.expect("}")
         return Block(found)
+
+    def _try(self) -> Statement:
+        body = self._block()
+        caught: Pattern | None = None
+        handler = final = Block(())
+        if self.take("catch"):
+            caught = Pattern(())
+            if self.take("("):
+                caught = self.pattern()
+                self.expect(")")
+            handler = self._block()
+        if self.take("finally"):
+            final = self._block()
+        elif caught is None:
+            raise self.error()
+        return Try(body, caught, handler, final)
 
     def _parenthesized(self) -> Expression:
         self.expect("(")
@@ -206,7 +235,7 @@ class _Parser(Reader):
             then = self.expression()
             self.expect(":")
             return Choice(found, then, self.expression())
-        operator = self.take("=", "+=", "-=", "??=", "||=", "&&=")
+        operator = self.take("=", "+=", "-=", "*=", "/=", "??=", "||=", "&&=")
         if operator is None:
             return found
         if not isinstance(found, Place):
@@ -247,6 +276,12 @@ class _Parser(Reader):
         return found
 
     def _unary(self) -> Expression:
+        step = self.take("++", "--")
+        if step is not None:
+            place = self._unary()
+            if not isinstance(place, Place):
+                raise self.error()
+            return Assignment(place, Binary(step[0], place, Literal(1)))
         operator = self.take("!", "-", "typeof", "delete")
         if operator is None:
             return self._postfix(self._primary())

@@ -7,11 +7,13 @@ from collections.abc import Callable
 from copy import deepcopy
 from typing import Any
 
+from .basics import UNDEFINED, Steps, is_true
+from .built_in import built_in
 from .expressions import Scope
 from .parser import expression_of, statements_of
 from .statements import Returned
 from .tokens import NotUnderstood
-from .values import UNDEFINED, Steps, built_in, copied, is_true
+from .values import copied
 
 _FAULTS = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError, re.error)
 Script = Callable[[Any, Any, str], Any]

@@ -6,8 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from .basics import UNDEFINED, is_true, same
 from .expressions import Expression, Scope
-from .values import UNDEFINED, is_true, member, same
+from .tokens import Failed
+from .values import member
 
 
 class Statement:
@@ -112,6 +114,50 @@ class Return(Statement):
 
 
 @dataclass(frozen=True)
+class Throw(Statement):
+    """``throw``."""
+
+    given: Expression
+
+    def run(self, scope: Scope) -> None:
+        value = self.given.value(scope)
+        told = value.get("message") if isinstance(value, dict) else value
+        raise Failed(f"it throws {told!r}", value)
+
+
+@dataclass(frozen=True)
+class Try(Statement):
+    """``try``, ``catch`` and ``finally``.
+
+    What is not supported, and what goes on too long, is not caught.
+
+    :param caught: What takes the error; None where there is no ``catch``.
+    """
+
+    body: Statement
+    caught: Pattern | None
+    handler: Statement
+    final: Statement
+
+    def run(self, scope: Scope) -> None:
+        try:
+            self._attempt(scope)
+        except (Failed, LeftLoop, Returned):
+            self.final.run(scope)
+            raise
+        self.final.run(scope)
+
+    def _attempt(self, scope: Scope) -> None:
+        try:
+            self.body.run(scope)
+        except Failed as failed:
+            if self.caught is None:
+                raise
+            self.caught.bind(failed.value, scope.names)
+            self.handler.run(scope)
+
+
+@dataclass(frozen=True)
 class Leave(Statement):
     """``break`` or ``continue``."""
 
@@ -146,16 +192,22 @@ class Loop(Statement):
 
 @dataclass(frozen=True)
 class Counting(Statement):
-    """``for (before; condition; after)``, and ``while``."""
+    """``for (before; condition; after)``, ``while``, and ``do`` with ``while``.
+
+    :param at_least_once: The condition is looked at after the body.
+    """
 
     before: Statement
     condition: Expression
     after: Statement
     body: Statement
+    at_least_once: bool = False
 
     def run(self, scope: Scope) -> None:
         self.before.run(scope)
-        while is_true(self.condition.value(scope)):
+        first = self.at_least_once
+        while first or is_true(self.condition.value(scope)):
+            first = False
             scope.steps.take()
             try:
                 self.body.run(scope)

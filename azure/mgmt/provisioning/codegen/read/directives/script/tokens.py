@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Any
 
 LONGEST = 20_000
 """Characters of a script."""
@@ -14,18 +15,29 @@ _TOKEN = re.compile(
     |(?P<name>[$@A-Za-z_][$\w]*)
     |(?P<text>'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")
     |(?P<template>`(?:[^`\\]|\\.)*`)
-    |(?P<operator>===|!==|\.\.\.|\?\?=|\|\|=|&&=|=>|==|!=|<=|>=|&&|\|\||\?\?|\?\.(?!\d)|\+\+|--|\+=|-=|[-+*/%<>=!?:;,.(){}\[\]])""",
+    |(?P<operator>===|!==|\.\.\.|\?\?=|\|\|=|&&=|=>|==|!=|<=|>=|&&|\|\||\?\?|\?\.(?!\d)|\+\+|--|\+=|-=|\*=|/=|[-+*/%<>=!?:;,.(){}\[\]])""",
     re.VERBOSE | re.DOTALL,
 )
 _REGULAR = re.compile(r"/(?P<pattern>(?:[^/\\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)/(?P<flags>[a-z]*)")
 _AFTER_VALUE = frozenset({")", "]", "}"})
-_WORDS_BEFORE_VALUE = frozenset({"return", "typeof", "delete", "in", "of"})
+_WORDS_BEFORE_VALUE = frozenset({"return", "throw", "typeof", "delete", "in", "of"})
 _ESCAPE = re.compile(r"\\(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|\r?\n|.)", re.DOTALL)
 _ESCAPED = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v", "0": "\0", "\n": "", "\r\n": ""}
 
 
 class NotUnderstood(ValueError):
     """A script, or a path, that is not understood or cannot be followed."""
+
+
+class Failed(NotUnderstood):
+    """What ``throw`` throws, or JavaScript itself does: ``try`` catches it.
+
+    :ivar value: What is caught.
+    """
+
+    def __init__(self, message: str, value: Any = None) -> None:
+        super().__init__(message)
+        self.value: Any = {"message": message} if value is None else value
 
 
 @dataclass(frozen=True)

@@ -1,20 +1,16 @@
-"""Values of scripts: JSON, ``undefined``, functions; and what they can be asked."""
+"""What values of scripts can be asked: members and methods."""
 
 from __future__ import annotations
 
 import functools
-import json
-import math
 import re
 from collections.abc import Callable, Iterator
 from functools import cmp_to_key
 from typing import Any
 
-from .tokens import NotUnderstood
+from .basics import UNDEFINED, Steps, as_text, is_number, is_true, limited, number, same, shown, type_of
+from .tokens import Failed, NotUnderstood
 
-MOST_STEPS = 2_000_000
-"""What a script may do, counted in expressions and in values that are copied."""
-_LONGEST_TEXT = 16 * 1024 * 1024
 _REPEATED_GROUP = re.compile(r"(?<!\\)[*+}]\)*\)[*+{]")
 _NAMED_GROUP = re.compile(r"\(\?<(?![=!])")
 _REFERENCE = re.compile(r"\$(\d{1,2}|[$&])")
@@ -22,117 +18,16 @@ _REFERENCE = re.compile(r"\$(\d{1,2}|[$&])")
 Function = Callable[..., Any]
 
 
-class Undefined:
-    """The value of what is not there."""
-
-    def __repr__(self) -> str:
-        return "undefined"
-
-
-UNDEFINED = Undefined()
-
-
-class Steps:
-    """What a script may still do."""
-
-    def __init__(self, most: int = MOST_STEPS) -> None:
-        self._left = most
-
-    def take(self, count: int = 1) -> None:
-        """Take some.
-
-        :raises NotUnderstood: There are none left.
-        """
-        self._left -= count
-        if self._left < 0:
-            raise NotUnderstood("it goes on too long")
-
-
 def copied(value: Any, steps: Steps) -> Any:
     """A value as JSON, with nothing in two places: what holds itself goes on too long."""
     steps.take()
     if isinstance(value, dict):
         return {key: copied(each, steps) for key, each in value.items() if each is not UNDEFINED}
-    if isinstance(value, list) and not isinstance(value, Unique):
+    if isinstance(value, list):
         return [copied(None if each is UNDEFINED else each, steps) for each in value]
-    if callable(value) or isinstance(value, (tuple, Unique)):
+    if callable(value) or isinstance(value, (tuple, Keyed)):
         raise NotUnderstood("what it makes is no JSON")
     return value
-
-
-def is_true(value: Any) -> bool:
-    """Whether a value counts as true."""
-    return isinstance(value, (dict, list)) or (value is not UNDEFINED and bool(value))
-
-
-def same(left: Any, right: Any, *, strictly: bool) -> bool:
-    """Whether values are equal; objects are, if they are the same one."""
-    if isinstance(left, (dict, list)) or isinstance(right, (dict, list)):
-        return left is right
-    nothing = (None, UNDEFINED)
-    if not strictly and (left in nothing or right in nothing):
-        return left in nothing and right in nothing
-    if isinstance(left, bool) != isinstance(right, bool):
-        return False
-    return (
-        type(left) is type(right) and bool(left == right) or (_is_number(left) and _is_number(right) and left == right)
-    )
-
-
-def _is_number(value: Any) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
-
-
-def type_of(value: Any) -> str:
-    """What ``typeof`` says."""
-    if value is UNDEFINED:
-        return "undefined"
-    if isinstance(value, bool):
-        return "boolean"
-    if isinstance(value, str):
-        return "string"
-    return "number" if _is_number(value) else "function" if callable(value) else "object"
-
-
-def as_text(value: Any) -> str:
-    """A value as a text."""
-    if isinstance(value, str):
-        return value
-    if value is UNDEFINED:
-        return "undefined"
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    if value is None or isinstance(value, (bool, int, float)):
-        return json.dumps(value)
-    raise NotUnderstood("an object is no text")
-
-
-def number(value: Any) -> float:
-    """A value that is calculated with."""
-    if not _is_number(value):
-        raise NotUnderstood(f"{_shown(value)} is no number")
-    return float(value)
-
-
-def plain_number(value: float) -> float | int:
-    """A number as JSON holds it."""
-    if math.isnan(value) or math.isinf(value):
-        raise NotUnderstood("what is calculated is no number")
-    return int(value) if value.is_integer() else value
-
-
-def limited(text: str) -> str:
-    """A text that was made.
-
-    :raises NotUnderstood: It is too long.
-    """
-    if len(text) > _LONGEST_TEXT:
-        raise NotUnderstood("it makes a text that is too long")
-    return text
-
-
-def _shown(value: Any) -> str:
-    return f"what is {type_of(value)}" if value is not UNDEFINED else "what is not there"
 
 
 def expression(pattern: str, flags: str) -> tuple[re.Pattern[str], bool]:
@@ -157,15 +52,15 @@ def member(value: Any, key: Any) -> Any:
         if name in value:
             return value[name]
         return _object_methods(value).get(name, UNDEFINED)
-    if isinstance(value, Unique):
-        found = {"add": value.add, "has": value.has, "size": len(value)}.get(str(key))
+    if isinstance(value, Keyed):
+        found = value.methods.get(str(key))
         if found is None:
-            raise NotUnderstood(f"a Set has no {key!r} that is supported")
+            raise NotUnderstood(f"a {'Set' if isinstance(value, Unique) else 'Map'} has no {key!r} that is supported")
         return found
     if isinstance(value, (list, str)):
         if key == "length":
             return len(value)
-        if _is_number(key) or (isinstance(key, str) and key.isdecimal() and len(key) < 10):
+        if is_number(key) or (isinstance(key, str) and key.isdecimal() and len(key) < 10):
             index = int(key)
             return value[index] if 0 <= index < len(value) else UNDEFINED
         methods = _list_methods(value) if isinstance(value, list) else _text_methods(value)
@@ -179,7 +74,9 @@ def member(value: Any, key: Any) -> Any:
         return {"test": lambda text: value[0].search(as_text(text)) is not None}.get(str(key), UNDEFINED)
     if isinstance(value, (bool, int, float)) and key == "toString":
         return lambda: as_text(value)
-    raise NotUnderstood(f"{_shown(value)} has no {key!r}")
+    if value is None or value is UNDEFINED:
+        raise Failed(f"{shown(value)} has no {key!r}")
+    raise NotUnderstood(f"{shown(value)} has no {key!r}")
 
 
 def _object_methods(value: dict[str, Any]) -> dict[str, Function]:
@@ -229,12 +126,15 @@ def _list_methods(value: list[Any]) -> dict[str, Function]:
         return limited(as_text(separator).join(map(as_text, value)))
 
     return {
-        "concat": lambda *others: value + [x for each in others for x in (each if isinstance(each, list) else [each])],
+        "at": lambda place: member(value, int(number(place)) + (len(value) if number(place) < 0 else 0)),
+        "concat": lambda *others: value + [x for each in others for x in _as_items(each)],
+        "entries": lambda: [[place, item] for place, item in enumerate(value)],
         "every": lambda f: all(is_true(f(item, place)) for place, item in enumerate(value)),
         "filter": lambda f: [item for place, item in enumerate(value) if is_true(f(item, place))],
         "find": first,
-        "flat": lambda: [x for each in value for x in (each if isinstance(each, list) else [each])],
+        "flat": lambda: [x for each in value for x in _as_items(each)],
         "findIndex": first_index,
+        "flatMap": lambda f: [x for at, item in enumerate(value) for x in _as_items(f(item, at))],
         "forEach": each,
         "includes": lambda wanted: index(wanted) >= 0,
         "indexOf": index,
@@ -251,6 +151,10 @@ def _list_methods(value: list[Any]) -> dict[str, Function]:
         "splice": splice,
         "unshift": lambda *items: value.__setitem__(slice(0, 0), items) or len(value),
     }
+
+
+def _as_items(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
 
 
 def _place(value: Any, length: int) -> int:
@@ -278,6 +182,7 @@ def _text_methods(value: str) -> dict[str, Function]:
         "replace": lambda old, new: _replaced(value, old, new, everywhere=False),
         "replaceAll": lambda old, new: _replaced(value, old, new, everywhere=True),
         "slice": lambda start=0, end=UNDEFINED: value[_part(start, end, len(value))],
+        "search": lambda wanted: _found_at(value, wanted),
         "split": lambda separator: value.split(as_text(separator)) if separator != "" else list(value),
         "startsWith": lambda text: value.startswith(as_text(text)),
         "substr": lambda start, count=UNDEFINED: value[_part(start, UNDEFINED, len(value))][_first(count)],
@@ -286,7 +191,16 @@ def _text_methods(value: str) -> dict[str, Function]:
         "toString": lambda: value,
         "toUpperCase": value.upper,
         "trim": value.strip,
+        "trimEnd": value.rstrip,
+        "trimStart": value.lstrip,
     }
+
+
+def _found_at(value: str, wanted: Any) -> int:
+    if not isinstance(wanted, tuple):
+        raise NotUnderstood("search is supported with regular expressions")
+    found = wanted[0].search(value)
+    return -1 if found is None else found.start()
 
 
 def _match(value: str, wanted: Any) -> Any:
@@ -325,9 +239,9 @@ def _replaced(value: str, old: Any, new: Any, *, everywhere: bool) -> str:
 
 def items_of(value: Any) -> Iterator[Any]:
     """What ``for (… of …)`` and a spread go through."""
-    if not isinstance(value, (list, str)):
-        raise NotUnderstood(f"{_shown(value)} is no array")
-    yield from list(value)
+    if not isinstance(value, (list, str, Keyed)):
+        raise Failed(f"{shown(value)} is no array")
+    yield from value.items if isinstance(value, Keyed) else list(value)
 
 
 def keys_of(value: Any) -> list[str]:
@@ -337,62 +251,73 @@ def keys_of(value: Any) -> list[str]:
     return [str(place) for place in range(len(value))] if isinstance(value, (list, str)) else []
 
 
-class Unique(list[Any]):
-    """A ``Set``: what it is given, each value once."""
+class Keyed:
+    """A ``Map``, or a ``Set``: keys in the order in which they came, each once, with its value."""
 
-    def __init__(self, given: Any = ()) -> None:
-        super().__init__()
-        for each in items_of(given or []):
-            self.add(each)
+    def __init__(self, given: Any = UNDEFINED) -> None:
+        self._held: dict[tuple[str, Any], tuple[Any, Any]] = {}
+        for each in items_of([] if given is None or given is UNDEFINED else given):
+            self._take(each)
 
-    def add(self, item: Any) -> Unique:
-        """Add what is not there yet."""
-        if not self.has(item):
-            self.append(item)
+    def _take(self, each: Any) -> None:
+        self.set(member(each, 0), member(each, 1))
+
+    @staticmethod
+    def _place(key: Any) -> tuple[str, Any]:
+        plain = key is None or key is UNDEFINED or isinstance(key, (bool, int, float, str))
+        return (type_of(key), key if plain else id(key))
+
+    @property
+    def items(self) -> list[Any]:
+        """What ``for (… of …)`` goes through."""
+        return [list(each) for each in self._held.values()]
+
+    def set(self, key: Any, value: Any) -> Keyed:
+        """Give a key a value."""
+        place = self._place(key)
+        first, _ = self._held.get(place, (key, None))
+        self._held[place] = (first, value)
         return self
 
-    def has(self, item: Any) -> bool:
-        """Whether something is there."""
-        return any(same(each, item, strictly=True) for each in self)
+    def _clear(self) -> Any:
+        self._held.clear()
+        return UNDEFINED
+
+    def _each(self, function: Function) -> Any:
+        for key, value in list(self._held.values()):
+            function(value, key)
+        return UNDEFINED
+
+    @property
+    def methods(self) -> dict[str, Any]:
+        """What can be asked of it."""
+        held = self._held
+        return {
+            "clear": self._clear,
+            "delete": lambda key: held.pop(self._place(key), None) is not None,
+            "entries": lambda: [list(each) for each in held.values()],
+            "forEach": self._each,
+            "get": lambda key: held.get(self._place(key), (key, UNDEFINED))[1],
+            "has": lambda key: self._place(key) in held,
+            "keys": lambda: [key for key, _ in held.values()],
+            "set": self.set,
+            "size": len(held),
+            "values": lambda: [value for _, value in held.values()],
+        }
 
 
-def _nothing(*_: Any) -> Any:
-    """What logs do."""
-    return UNDEFINED
+class Unique(Keyed):
+    """A ``Set``, whose values are their own keys."""
 
+    def _take(self, each: Any) -> None:
+        self.set(each, each)
 
-def _parsed(text: Any) -> Any:
-    try:
-        return json.loads(as_text(text))
-    except ValueError as error:
-        raise NotUnderstood(f"JSON.parse: {error}") from error
+    @property
+    def items(self) -> list[Any]:
+        return [key for key, _ in self._held.values()]
 
-
-def built_in(steps: Steps) -> dict[str, Any]:
-    """What scripts find besides ``$``."""
-
-    def stringify(value: Any, *_: Any) -> str:
-        return limited(json.dumps(copied(value, steps), ensure_ascii=False, separators=(",", ":")))
-
-    def assign(target: dict[str, Any], *others: dict[str, Any]) -> dict[str, Any]:
-        for each in others:
-            target.update(each)
-        return target
-
-    return {
-        "Array": {"isArray": lambda value: isinstance(value, list)},
-        "JSON": {"parse": _parsed, "stringify": stringify},
-        "$lib": {"log": _nothing},
-        "console": dict.fromkeys(("error", "info", "log", "warn"), _nothing),
-        "new RegExp": lambda pattern, flags="": expression(as_text(pattern), as_text(flags)),
-        "new Set": Unique,
-        "Object": {
-            "assign": assign,
-            "entries": lambda value: [[key, member(value, key)] for key in keys_of(value)],
-            "fromEntries": lambda pairs: {as_text(key): value for key, value in items_of(pairs)},
-            "keys": keys_of,
-            "values": lambda value: [member(value, key) for key in keys_of(value)],
-        },
-        "String": as_text,
-        "undefined": UNDEFINED,
-    }
+    @property
+    def methods(self) -> dict[str, Any]:
+        found = super().methods
+        del found["get"], found["set"]
+        return {**found, "add": lambda item: self.set(item, item)}

@@ -10,20 +10,16 @@ from typing import TYPE_CHECKING
 from .....core.lazy import lazy
 
 if TYPE_CHECKING:
-    from ._available import *
     from ._connected_environments import *
     from ._container_apps import *
     from ._container_apps_session_pools import *
     from ._jobs import *
     from ._logic_apps import *
     from ._managed_environments import *
+    from ._others import *
     from ._sandbox_groups import *
 
 _NAMES = {
-    "._available": """
-        AvailableEnvironmentModesOperations AvailableWorkloadProfilesOperations BillingMetersOperations
-        FunctionsExtensionOperations Operations UsagesOperations
-    """,
     "._connected_environments": """
         ConnectedEnvironmentsCertificatesOperations ConnectedEnvironmentsDaprComponentsOperations
         ConnectedEnvironmentsOperations ConnectedEnvironmentsStoragesOperations
@@ -50,6 +46,10 @@ _NAMES = {
         ManagedEnvironmentPrivateEndpointConnectionsOperations ManagedEnvironmentPrivateLinkResourcesOperations
         ManagedEnvironmentUsagesOperations ManagedEnvironmentsDiagnosticsOperations ManagedEnvironmentsOperations
         ManagedEnvironmentsStoragesOperations NamespacesOperations
+    """,
+    "._others": """
+        AvailableEnvironmentModesOperations AvailableWorkloadProfilesOperations BillingMetersOperations
+        FunctionsExtensionOperations Operations UsagesOperations
     """,
     "._sandbox_groups": """
         SandboxGroupsOperations VnetConnectionsOperations

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from ._data_collection_endpoints import *
     from ._data_collection_rule_associations import *
     from ._data_collection_rules import *
-    from ._log import *
     from ._metric_alerts import *
     from ._metrics import *
+    from ._others import *
     from ._scheduled_query_rules import *
 
 _NAMES = {
@@ -44,16 +44,16 @@ _NAMES = {
     "._data_collection_rules": """
         DataCollectionRulesOperations
     """,
-    "._log": """
-        ActivityLogsOperations AlertRuleIncidentsOperations BaselinesOperations EventCategoriesOperations
-        LogProfilesOperations MetricDefinitionsOperations MetricNamespacesOperations MonitorOperationsOperations
-        Operations TenantActivityLogsOperations
-    """,
     "._metric_alerts": """
         MetricAlertsOperations MetricAlertsStatusOperations
     """,
     "._metrics": """
         MetricsOperations
+    """,
+    "._others": """
+        ActivityLogsOperations AlertRuleIncidentsOperations BaselinesOperations EventCategoriesOperations
+        LogProfilesOperations MetricDefinitionsOperations MetricNamespacesOperations MonitorOperationsOperations
+        Operations TenantActivityLogsOperations
     """,
     "._scheduled_query_rules": """
         ScheduledQueryRulesOperations

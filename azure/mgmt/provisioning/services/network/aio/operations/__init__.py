@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from ._network_security_perimeters import *
     from ._network_virtual_appliances import *
     from ._network_watchers import *
+    from ._others import *
     from ._p2_svpn_gateways import *
     from ._private_endpoints import *
     from ._private_link_services import *
@@ -47,7 +48,6 @@ if TYPE_CHECKING:
     from ._route_filters import *
     from ._route_tables import *
     from ._security_partner_providers import *
-    from ._service import *
     from ._service_endpoint_policies import *
     from ._service_gateways import *
     from ._verifier_workspaces import *
@@ -170,6 +170,17 @@ _NAMES = {
     "._network_watchers": """
         ConnectionMonitorsOperations FlowLogsOperations NetworkWatchersOperations PacketCapturesOperations
     """,
+    "._others": """
+        ApplicationGatewayWafDynamicManifestsDefaultOperations ApplicationGatewayWafDynamicManifestsOperations
+        AvailableDelegationsOperations AvailableEndpointServicesOperations AvailablePrivateEndpointTypesOperations
+        AvailableResourceGroupDelegationsOperations AvailableServiceAliasesOperations AzureFirewallFqdnTagsOperations
+        BgpServiceCommunitiesOperations DscpConfigurationOperations ExpressRoutePortsLocationsOperations
+        ExpressRouteProviderPortsLocationOperations ExpressRouteServiceProvidersOperations
+        NetworkSecurityPerimeterAssociableResourceTypesOperations NetworkSecurityPerimeterOperationStatusesOperations
+        NetworkSecurityPerimeterServiceTagsOperations Operations ServiceTagInformationOperations ServiceTagsOperations
+        UsagesOperations VipSwapOperations VirtualApplianceSkusOperations WebApplicationFirewallPoliciesOperations
+        WebCategoriesOperations
+    """,
     "._p2_svpn_gateways": """
         P2SvpnGatewaysOperations
     """,
@@ -193,17 +204,6 @@ _NAMES = {
     """,
     "._security_partner_providers": """
         SecurityPartnerProvidersOperations
-    """,
-    "._service": """
-        ApplicationGatewayWafDynamicManifestsDefaultOperations ApplicationGatewayWafDynamicManifestsOperations
-        AvailableDelegationsOperations AvailableEndpointServicesOperations AvailablePrivateEndpointTypesOperations
-        AvailableResourceGroupDelegationsOperations AvailableServiceAliasesOperations AzureFirewallFqdnTagsOperations
-        BgpServiceCommunitiesOperations DscpConfigurationOperations ExpressRoutePortsLocationsOperations
-        ExpressRouteProviderPortsLocationOperations ExpressRouteServiceProvidersOperations
-        NetworkSecurityPerimeterAssociableResourceTypesOperations NetworkSecurityPerimeterOperationStatusesOperations
-        NetworkSecurityPerimeterServiceTagsOperations Operations ServiceTagInformationOperations ServiceTagsOperations
-        UsagesOperations VipSwapOperations VirtualApplianceSkusOperations WebApplicationFirewallPoliciesOperations
-        WebCategoriesOperations
     """,
     "._service_endpoint_policies": """
         ServiceEndpointPoliciesOperations ServiceEndpointPolicyDefinitionsOperations
