@@ -92,13 +92,13 @@ def _template(
     link = evaluate(properties.get("templateLink") or {}, resource.scope)
     address = link.get("id") or link.get("uri")
     if link.get("relativePath"):
-        address = _beside(address or setting.place.template_link or "", link["relativePath"])
+        address = beside(address or setting.place.template_link or "", link["relativePath"])
     if not isinstance(address, str):
         raise ExpressionError("A deployment has to have a template or a link to one.")
     return _load(setting, address), address
 
 
-def _beside(address: str, path: str) -> str:
+def beside(address: str, path: str) -> str:
     """The address of a template that one at an address refers to: a template spec holds its own as a folder does."""
     return urljoin(f"{address}/" if _SPEC.fullmatch(address) else address, path)
 

@@ -15,6 +15,7 @@ from ...interface.manager import ResourceManager
 from ...provider.management_groups import management_group
 from ...store import Stored
 from .deployment_run import DEPLOYMENTS, request
+from .linked import shown_link
 from .template import Plan, known_resources, read_template, template_error
 
 TYPE = "Microsoft.Resources/deployments"
@@ -118,7 +119,10 @@ def document_of(call: Call, plan: Plan) -> dict[str, Any]:
         "outputs": {},
     }
     if sent.get("templateLink"):
-        properties["templateLink"] = sent["templateLink"]
+        version = plan.expansion.template.get("contentVersion")
+        properties["templateLink"] = {"contentVersion": version, **shown_link(sent["templateLink"])}
+    if sent.get("parametersLink"):
+        properties["parametersLink"] = shown_link(sent["parametersLink"])
     document: dict[str, Any] = {"properties": properties}
     document.update({name: call.body[name] for name in ("location", "tags") if name in call.body})
     return document
