@@ -24,7 +24,12 @@ def template(*resources: Any, **sections: Any) -> dict[str, Any]:
 
 def link_to(**link: Any) -> dict[str, Any]:
     properties = {"mode": "Incremental", "templateLink": link}
-    return {"type": "Microsoft.Resources/deployments", "apiVersion": RESOURCES, "name": "inner", "properties": properties}
+    return {
+        "type": "Microsoft.Resources/deployments",
+        "apiVersion": RESOURCES,
+        "name": "inner",
+        "properties": properties,
+    }
 
 
 @pytest.fixture

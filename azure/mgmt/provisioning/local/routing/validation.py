@@ -97,6 +97,8 @@ class _Check:
     faults: list[_Fault] = field(default_factory=list)
     waived: list[_Fault] = field(default_factory=list)
     unknown: list[tuple[str, str, type[Model]]] = field(default_factory=list)
+    # What only the server fills, and what this body doesn't have: it may be kept all the same.
+    ignored: list[tuple[str, Any]] = field(default_factory=list)
 
     def value(self, value: Any, type: str, path: str) -> Any:
         """The value as it is kept; what is wrong with it goes to the faults."""
@@ -151,12 +153,14 @@ class _Check:
                 envelope = None if path or each is None else _ENVELOPE.get(name.lower())
                 kept[name] = each if envelope is None else self.value(each, envelope, name)
                 self.unknown.append((path, name, model))
+                self.ignored.append((_below(path, name), each))
             elif each is None:
                 if self.keep_null and not known.read_only:
                     kept[known.wire] = None
             else:
                 given.add(known.wire)
                 if known.read_only:
+                    self.ignored.append((_below(path, known.wire), each))
                     continue
                 if self.keep_secrets or not known.secret:
                     kept[known.wire] = self.value(each, known.type, _below(path, known.wire))
@@ -277,6 +281,15 @@ def body_faults(operation: Operation, document: Any) -> Iterator[tuple[str, str]
             yield _below(path, name), f"{model.__name__} has no member '{name}'.{hint}"
     for fault in check.faults:
         yield fault.path, fault.message
+
+
+def ignorable_members(operation: Operation, document: Any) -> list[tuple[str, Any]]:
+    """What a body says that only the server fills, or that the operation doesn't declare: paths and values."""
+    if operation.body is None:
+        return []
+    check = _Check(operation.service.model)
+    check.value(document, operation.body.type, "")
+    return check.ignored
 
 
 def without_secrets(operation: Operation, document: Any) -> Any:

@@ -92,7 +92,7 @@ def check_value(
 
 def _shown(value: Value) -> str:
     try:
-        return as_json(value)
+        return value if isinstance(value, str) else as_json(value)
     except ExpressionError:
         return "…"
 
@@ -157,11 +157,11 @@ def _chosen(
 def _fault(declaration: Mapping[str, Value], value: Value) -> str | None:
     allowed = declaration.get("allowedValues")
     if allowed is not None and not _is_allowed(value, allowed):
-        return f"The parameter value is not part of the allowed value(s): '{','.join(map(as_json, allowed))}'."
+        return f"The parameter value is not part of the allowed value(s): '{','.join(map(_shown, allowed))}'."
     if isinstance(value, (str, list)):
-        return _out_of(declaration, len(value), "minLength", "maxLength", "length")
+        return _out_of(declaration, len(value), "minLength", "maxLength", "Length of the value")
     if isinstance(value, int) and not isinstance(value, bool):
-        return _out_of(declaration, value, "minValue", "maxValue", "value")
+        return _out_of(declaration, value, "minValue", "maxValue", "The value")
     return None
 
 
@@ -176,7 +176,7 @@ def _is_allowed(value: Value, allowed: list[Value]) -> bool:
 
 def _out_of(declaration: Mapping[str, Value], found: int, least: str, most: str, what: str) -> str | None:
     if least in declaration and found < declaration[least]:
-        return f"The {what} '{found}' has to be greater than or equal to '{declaration[least]}'."
+        return f"{what} should be greater than or equal to '{declaration[least]}'."
     if most in declaration and found > declaration[most]:
-        return f"The {what} '{found}' has to be less than or equal to '{declaration[most]}'."
+        return f"{what} should be less than or equal to '{declaration[most]}'."
     return None

@@ -154,10 +154,7 @@ def _scope(template: Mapping[str, Value], parameters: Mapping[str, Value], setti
         found=NoResources(),
         budget=setting.budget,
     )
-    try:
-        scope.check_parameters()
-    except ExpressionError as error:
-        raise TemplateError(error.message, ("parameters",)) from error
+    scope.check_parameters()
     return scope
 
 

@@ -113,8 +113,9 @@ def template_error(error: ExpressionError, template: Mapping[str, Any]) -> ArmEr
         error = located(error, template)
     found = invalid_template(error.message)
     if isinstance(error, TemplateError):
-        path = ".".join(map(str, error.path))
-        info = {"lineNumber": error.line or 1, "linePosition": error.column or 1, "path": path}
+        path = "".join(f"[{key}]" if isinstance(key, int) else f".{key}" for key in error.path)
+        info: dict[str, Any] = {"lineNumber": error.line or 1, "linePosition": error.column or 1}
+        info["path"] = f"properties.template{path}"
         found.additional_info = [{"type": "TemplateViolation", "info": info}]
     return found
 
