@@ -94,6 +94,7 @@ class _Check:
     keep_null: bool = False
     keep_secrets: bool = True
     lenient: bool = False
+    keep_unknown: bool = True
     faults: list[_Fault] = field(default_factory=list)
     waived: list[_Fault] = field(default_factory=list)
     unknown: list[tuple[str, str, type[Model]]] = field(default_factory=list)
@@ -151,7 +152,8 @@ class _Check:
             known = fields.get(name.lower())
             if known is None:
                 envelope = None if path or each is None else _ENVELOPE.get(name.lower())
-                kept[name] = each if envelope is None else self.value(each, envelope, name)
+                if self.keep_unknown or envelope is not None or model._model_plan().takes_unknown:
+                    kept[name] = each if envelope is None else self.value(each, envelope, name)
                 self.unknown.append((path, name, model))
                 self.ignored.append((_below(path, name), each))
             elif each is None:
@@ -281,6 +283,14 @@ def body_faults(operation: Operation, document: Any) -> Iterator[tuple[str, str]
             yield _below(path, name), f"{model.__name__} has no member '{name}'.{hint}"
     for fault in check.faults:
         yield fault.path, fault.message
+
+
+def declared_body(operation: Operation, document: Any) -> Any:
+    """A body with what the operation declares, and nothing else."""
+    body = operation.body
+    return (
+        document if body is None else _Check(operation.service.model, keep_unknown=False).value(document, body.type, "")
+    )
 
 
 def ignorable_members(operation: Operation, document: Any) -> list[tuple[str, Any]]:

@@ -15,9 +15,7 @@ def folders_of(given: Mapping[str, str | PathLike[str]]) -> dict[str, Path]:
     found = {}
     for start, folder in given.items():
         if not start.lower().startswith(("https://", "http://")) or "?" in start:
-            raise ValueError(
-                f"linked_templates: expected the beginning of addresses, such as https://…/, got {start!r}"
-            )
+            raise ValueError(f"linked_templates: expected the beginning of addresses, https://…/, got {start!r}")
         path = Path(folder).absolute()
         if not path.is_dir():
             raise ValueError(f"linked_templates: there is no folder {str(folder)!r}")
