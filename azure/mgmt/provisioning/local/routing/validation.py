@@ -20,6 +20,8 @@ from ..arm.errors import ArmError
 from ..arm.json_text import parse_json
 from ..http import LocalRequest
 
+# How many values of an enum are told.
+_MOST_VALUES = 10
 _DATE_TIME = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:?\d\d)?\Z")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d\Z")
 _DURATION = re.compile(r"-?P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?\Z")
@@ -100,6 +102,7 @@ class _Check:
     unknown: list[tuple[str, str, type[Model]]] = field(default_factory=list)
     # What only the server fills, and what this body doesn't have: it may be kept all the same.
     ignored: list[tuple[str, Any]] = field(default_factory=list)
+    strange: list[tuple[str, str, type[ExtensibleEnum]]] = field(default_factory=list)
 
     def value(self, value: Any, type: str, path: str) -> Any:
         """The value as it is kept; what is wrong with it goes to the faults."""
@@ -139,6 +142,8 @@ class _Check:
                 path, f"Error converting value \"{value}\" to type '{enum.__name__}'. Expected one of "
                 f"{', '.join(repr(each) for each in known.values())}."
             )  # fmt: skip
+        elif value.lower() not in known and value:
+            self.strange.append((path, value, enum))
         return known.get(value.lower(), value)
 
     def _model(self, value: Any, model: type[Model], path: str) -> Any:
@@ -300,6 +305,18 @@ def ignorable_members(operation: Operation, document: Any) -> list[tuple[str, An
     check = _Check(operation.service.model)
     check.value(document, operation.body.type, "")
     return check.ignored
+
+
+def unknown_values(operation: Operation, document: Any) -> Iterator[tuple[str, str]]:
+    """Values of extensible enums that nobody knows, which a service may know all the same: paths and what is odd."""
+    if operation.body is None:
+        return
+    check = _Check(operation.service.model)
+    check.value(document, operation.body.type, "")
+    for path, value, enum in check.strange:
+        known = [each.value for each in enum]
+        hint = did_you_mean(value, known) or f" Known are {', '.join(map(repr, known[:_MOST_VALUES]))}."
+        yield path, f"{enum.__name__} has no value '{value}'.{hint}"
 
 
 def without_secrets(operation: Operation, document: Any) -> Any:

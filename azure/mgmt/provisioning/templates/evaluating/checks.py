@@ -9,7 +9,7 @@ from ..errors import ExpressionError
 from ..values import Value, as_json, find_key, fingerprint, kind_of, same
 
 # Declared types, what values of them are, and what Azure Resource Manager calls those in its errors.
-_TYPES: dict[str, tuple[type, str]] = {
+TYPES: dict[str, tuple[type, str]] = {
     "string": (str, "String, Uri"),
     "securestring": (str, "String, Uri"),
     "int": (int, "Integer"),
@@ -66,12 +66,12 @@ def check_value(
     if value is None and declaration.get("nullable"):
         return
     declared = str(declaration.get("type", "")).lower()
-    if "type" in declaration and declared not in _TYPES:
+    if "type" in declaration and declared not in TYPES:
         raise ExpressionError(
             f"The type '{declaration['type']}' of the template parameter '{name}' is not valid. "
-            f"Types are '{', '.join(_TYPES)}'."
+            f"Types are '{', '.join(TYPES)}'."
         )
-    expected, words = _TYPES.get(declared, (type(value), ""))
+    expected, words = TYPES.get(declared, (type(value), ""))
     if type(value) is not expected:
         raise ExpressionError(
             f"The provided value for the template parameter '{name}' is not valid. "

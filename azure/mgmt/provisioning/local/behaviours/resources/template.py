@@ -21,6 +21,7 @@ from ....templates import (
     expand_nested,
     located,
 )
+from ....templates.expanding.nested import faults_within
 from ...arm.errors import ArmError
 from ...arm.ids import MANAGEMENT_GROUPS, ResourceId
 from ...interface.call import Call
@@ -141,7 +142,8 @@ def known_resources(expansion: Expansion) -> Iterator[tuple[ExpandedResource, di
                 nested = expand_nested(expansion, resource)
             except LaterError:
                 continue
-            yield from known_resources(nested.expansion)
+            with faults_within(resource):
+                yield from known_resources(nested.expansion)
 
 
 def _given(parameters: dict[str, Any], world: DeploymentWorld) -> dict[str, Any]:
