@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from os import PathLike
+from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -130,7 +131,7 @@ class LocalAzure(Scripted):
         self.authentication = authentication
         self.require_valid_tokens = require_valid_tokens
         self.throttle = Throttle() if throttle else None
-        self.linked_templates = folders_of(linked_templates or {})
+        self.linked_templates: Mapping[str, Path] = folders_of(linked_templates or {})
         self.user = user
         self.faults = Faults()
         self.requests: list[HandledRequest] = []

@@ -135,7 +135,7 @@ def _tried(call: Call, resource: ExpandedResource) -> Tried:
 def _without_secrets(azure: ResourceManager, id: str, body: dict[str, Any]) -> dict[str, Any]:
     """A body without what the service never gives back."""
     match = azure.router.match("PUT", id)
-    operation = match and match.route.operation(None)
+    operation = None if match is None else match.route.operation(None)
     if operation is None or operation.body is None:
         return body
     sent: dict[str, Any] = without_secrets(operation, body)
