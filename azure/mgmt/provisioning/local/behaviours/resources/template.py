@@ -179,6 +179,8 @@ def _place(call: Call, scope: str) -> Place:
         management_group=named.name if named.type == MANAGEMENT_GROUPS else "",
         management_group_name=management_group.properties.get("displayName", "") if management_group else "",
         tenant_id=azure.tenant_id,
+        deployer_id=call.caller.principal,
+        deployer_name=azure.user,
         deployment_name=ResourceId(call.id).name,
         mode=call.body["properties"].get("mode", "Incremental"),
         providers=_providers(call),
