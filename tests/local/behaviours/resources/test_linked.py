@@ -11,6 +11,7 @@ import pytest
 from azure.mgmt.provisioning.local import LocalAzure
 
 from ...support import DEPLOYMENTS, GROUP, KEYVAULT, RESOURCES, VAULT, Arm, code
+from ..deploymentstacks.support import STACK
 from .support import DEPLOYMENT, SCHEMA, VAULT_RESOURCE
 
 WEB = "https://templates.example.com/shop/"
@@ -152,6 +153,16 @@ def test_what_is_changed_by_a_linked_template_is_foreseen(web: Arm):
     begun = web.post(f"{DEPLOYMENT}/whatIf", DEPLOYMENTS, sent)
     changes = web.get(begun.headers["Location"]).document["properties"]["changes"]
     assert [(each["resourceId"], each["changeType"]) for each in changes] == [(VAULT, "Create")]
+
+
+def test_a_deployment_stack_takes_both(web: Arm):
+    links = {"templateLink": {"uri": f"{WEB}parts/vault.json"}, "parametersLink": {"uri": f"{WEB}given.json"}}
+    settings = {"actionOnUnmanage": {"resources": "delete"}, "denySettings": {"mode": "none"}}
+    assert web.put(STACK, "2025-07-01", {"properties": {**links, **settings}}).status == 201
+    web.wait()
+    web.wait()
+    stack = web.get(STACK, "2025-07-01").document["properties"]
+    assert (stack["provisioningState"], [each["id"] for each in stack["resources"]]) == ("succeeded", [VAULT])
 
 
 @pytest.mark.parametrize(
