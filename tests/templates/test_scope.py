@@ -211,9 +211,9 @@ def test_missing_is_told_from_other_faults() -> None:
         ({"type": "int"}, True, "received a value of type 'Boolean'"),
         ({"type": "string", "allowedValues": ["a", "b"]}, "c", "not part of the allowed value(s)"),
         ({"type": "array", "allowedValues": ["a", "b"]}, ["a", "c"], "not part of the allowed value(s)"),
-        ({"type": "string", "minLength": 2}, "c", "The length '1' has to be greater than or equal to '2'."),
-        ({"type": "array", "maxLength": 1}, [1, 2], "The length '2' has to be less than or equal to '1'."),
-        ({"type": "int", "maxValue": 5}, 6, "The value '6' has to be less than or equal to '5'."),
+        ({"type": "string", "minLength": 2}, "c", "Length of the value should be greater than or equal to '2'."),
+        ({"type": "array", "maxLength": 1}, [1, 2], "Length of the value should be less than or equal to '1'."),
+        ({"type": "int", "maxValue": 5}, 6, "The value should be less than or equal to '5'."),
         ({"type": "int", "defaultValue": "[string(1)]"}, ..., "received a value of type 'String'"),
     ],
 )

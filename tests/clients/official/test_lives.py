@@ -31,6 +31,8 @@ ENVIRONMENTS = {
         "azure-mgmt-msi==7.1.*",
         "azure-mgmt-mysqlflexibleservers==1.0.*",
         "azure-mgmt-network==33.1.*",
+        "azure-mgmt-resource-deployments==2.0.*",
+        "azure-mgmt-resource-deploymentstacks==1.0.*",
         "azure-mgmt-resource==26.0.*",
         "azure-mgmt-storage==25.3.*",
         "azure-mgmt-web==11.0.*",

@@ -33,7 +33,9 @@ def test_ways_to_name_a_child() -> None:
 def test_what_is_not_there_is_not_needed() -> None:
     error = fault(template(resource("b", dependsOn=["c"])))
     assert "The resource 'c' is not defined in the template" in error.message
-    assert error.path == ("resources", 0)
+    assert error.path == ("resources", 0, "dependsOn", 0)
+    error = fault(template(resource("b", dependsOn="[createArray('b', concat('c'))]")))
+    assert error.path == ("resources", 0, "dependsOn")
 
 
 def test_resources_stand_behind_those_that_they_need() -> None:

@@ -6,7 +6,17 @@ from typing import Any
 
 import pytest
 
-from azure.mgmt.provisioning.templates import Place, Setting, SimulatedWorld, expand, expand_nested, simulate
+from azure.mgmt.provisioning.templates import (
+    ExpandedResource,
+    Expansion,
+    Place,
+    Setting,
+    SimulatedWorld,
+    TemplateError,
+    expand,
+    expand_nested,
+    simulate,
+)
 
 from .support import PLACE, STORE, deployed, expanded, fault, nested, outputs, resource, symbolic, template
 
@@ -156,10 +166,27 @@ def test_secrets_of_key_vaults() -> None:
     assert n["properties"]["outputs"] == {"secret": {"type": "SecureString"}}
 
 
+def _only(expansion: Expansion) -> tuple[Expansion, ExpandedResource]:
+    (resource,) = expansion.resources
+    return expansion, resource
+
+
 def test_what_is_wrong_in_a_deployment_is_said_of_it() -> None:
-    error = fault(template(nested("n", template(resource("[fail('no')]")))))
-    assert "The template resource 'n' is not valid" in error.message
-    assert "no" in error.message
+    odd = template(resource("[fail('no')]"))
+    within = ("resources", 0, "properties", "template")
+    for declared, path in (
+        (template(nested("n", odd)), within),
+        (template(nested("n", odd, inner=False)), within),
+        (template(nested("m", template(nested("n", odd)))), (*within, *within)),
+    ):
+        error = fault(declared)
+        assert error.message == "The template resource '[fail('no')]' is not valid: Template evaluation failed: no"
+        assert error.path == (*path, "resources", 0)
+    linked = template(resource("n", "Microsoft.Resources/deployments", properties={"templateLink": {"uri": "x"}}))
+    with pytest.raises(TemplateError) as raised:
+        expand_nested(*_only(expand(linked, {}, Setting(place=PLACE, load=lambda address: odd))))
+    assert raised.value.message.startswith("The template resource 'n' is not valid: The template resource '[fail(")
+    assert raised.value.path == ("resources", 0)
     assert "has to have properties" in fault(template(resource("n", "Microsoft.Resources/deployments"))).message
 
 

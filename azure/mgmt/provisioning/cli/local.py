@@ -41,6 +41,17 @@ def _read_durations(context: click.Context, option: click.Parameter, given: tupl
     return found
 
 
+def _read_folders(context: click.Context, option: click.Parameter, given: tuple[str, ...]) -> dict[str, str]:
+    """Folders by how addresses begin, of texts ``URI=FOLDER``."""
+    found = {}
+    for each in given:
+        start, sign, folder = each.rpartition("=")
+        if not sign:
+            raise click.BadParameter(f"'{each}' is not like https://example.com/templates/=templates.")
+        found[start] = folder
+    return found
+
+
 @click.group(invoke_without_command=True)
 @click.option("--host", default="127.0.0.1", show_default=True, help="Where it listens.")
 @click.option(
@@ -80,6 +91,13 @@ def _read_durations(context: click.Context, option: click.Parameter, given: tupl
 @click.option("--throttle", is_flag=True, help="Refuse requests beyond Azure's limits (429).")
 @click.option("--require-valid-tokens", is_flag=True, help="Refuse tokens that were not given here, or are over (401).")
 @click.option("--strict", is_flag=True, help="Answer 501 where nobody has written a provider's rules.")
+@click.option(
+    "--linked-templates",
+    multiple=True,
+    metavar="URI=FOLDER",
+    callback=_read_folders,
+    help="Where templates are that deployments refer to by a URI that begins like this; may be given more than once.",
+)
 @click.option("--authorize", is_flag=True, help="Have role assignments decide who may do what (403).")
 @click.option(
     "--token",
@@ -100,6 +118,7 @@ def local(
     throttle: bool,
     require_valid_tokens: bool,
     strict: bool,
+    linked_templates: dict[str, str],
     authorize: bool,
     token: str | None,
 ) -> None:

@@ -29,6 +29,7 @@ def made(options: Mapping[str, Any]) -> LocalAzure:
             api_version_policy=options["api_version_policy"],
             throttle=options["throttle"],
             strict=options["strict"],
+            linked_templates=options["linked_templates"],
             require_valid_tokens=options["require_valid_tokens"],
             authorize=options["authorize"],
         )

@@ -17,6 +17,8 @@ from .telling import told
 
 if TYPE_CHECKING:
     from ..stack import CompiledTemplate
+    from ..templates import TemplateError
+    from ..templates.linting import Finding
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -130,20 +132,53 @@ def check(file: Path, **options: Any) -> None:
     """
     from ..templates import read_template
     from ..templates.linting import lint
-    from .template_members import member_findings
 
     given = _Given(**options)
     with _told(file):
         text = file.read_text("utf-8")
         declared = read_template(text)
         findings = lint(declared)
-        has_values = all("defaultValue" in each for each in (declared.get("parameters") or {}).values())
-        if not any(each.wrong for each in findings) and (has_values or given.parameters is not None):
-            findings += member_findings(_deployed(file, given)[1])
+        if not any(each.wrong for each in findings):
+            missing = _without_value(declared, given.parameters)
+            if missing:
+                named = ", ".join(missing)
+                click.echo(
+                    f"The resources are not compared with their models: no values are given for {named}.", err=True
+                )
+            else:
+                findings += _of_resources(file, given)
     for finding in findings:
         click.echo(f"{file}:{finding.at(text)}")
     if any(each.wrong for each in findings):
         raise SystemExit(1)
+
+
+def _without_value(declared: Mapping[str, Any], parameters: Path | None) -> list[str]:
+    """The parameters that have no default value; none if there is a file of parameters."""
+    if parameters is not None:
+        return []
+    return [
+        name
+        for name, each in (declared.get("parameters") or {}).items()
+        if "defaultValue" not in each and not each.get("nullable")
+    ]
+
+
+def _of_resources(file: Path, given: _Given) -> list[Finding]:
+    """What is wrong or odd with the resources that a template makes."""
+    from ..templates import LaterError, TemplateError
+    from ..templates.linting import Finding
+    from .template_members import member_findings
+
+    try:
+        expansion, made = _deployed(file, given)
+        findings = member_findings(made)
+        expansion.outputs(without=(LaterError,))
+        return findings
+    except TemplateError as error:
+        # Its place is told before it.
+        message = f"The template {error.subject} is not valid: {error.reason}" if error.subject else error.reason
+        return [Finding(message, error.path)]
 
 
 def _deployed(file: Path, given: _Given) -> tuple[Any, list[Any]]:
@@ -171,7 +206,8 @@ def _values(file: Path | None) -> dict[str, Any]:
 
     if file is None:
         return {}
-    document = read_template(file.read_text("utf-8"))
+    with _told(file):
+        document = read_template(file.read_text("utf-8"))
     entries = document["parameters"] if "$schema" in document or "contentVersion" in document else None
     if entries is None:
         return document
@@ -213,6 +249,17 @@ def _told(file: Path) -> Iterator[None]:
         yield
     except (OSError, UnicodeDecodeError) as error:
         raise click.ClickException(str(error)) from None
+    except TemplateError as error:
+        raise click.ClickException(f"{file}:{_place(file, error)}: {error.message}") from None
     except ExpressionError as error:
-        where = f":{error.line}:{error.column}" if isinstance(error, TemplateError) and error.line else ""
-        raise click.ClickException(f"{file}{where}: {error.message}") from None
+        raise click.ClickException(f"{file}: {error.message}") from None
+
+
+def _place(file: Path, error: TemplateError) -> str:
+    """Line and column of a fault."""
+    from ..templates.document.locating import locate
+
+    line, column = error.line, error.column
+    if line is None:
+        line, column = locate(file.read_text("utf-8"), error.path)
+    return f"{line}:{column}"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from os import PathLike
+from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +34,7 @@ from .routing import spelling
 from .routing.services import routing_of
 from .routing.versions import VersionPolicy
 from .store import Store, Stored
+from .world.folders import folders_of
 from .world.scripted import Scripted
 from .world.settings import by_key, check
 from .world.snapshots import Memory
@@ -81,6 +84,8 @@ class LocalAzure(Scripted):
         200 deletes and 10 more each second, of a principal in a subscription.
     :param strict: Whether operations that nobody has written rules for answer 501, in place of what their declaration
         alone says.
+    :param linked_templates: Folders with the templates and files of parameters that deployments refer to by their URIs,
+        by how these begin: ``{"https://example.com/templates/": "templates"}``. Nothing is downloaded.
     :param user: Who systemData says did everything.
     :raises ImportError: A package of the extra ``local`` is missing, which ``require_valid_tokens`` needs.
     """
@@ -109,6 +114,7 @@ class LocalAzure(Scripted):
         token_seconds: float = 3600.0,
         throttle: bool = False,
         strict: bool = False,
+        linked_templates: Mapping[str, str | PathLike[str]] | None = None,
         user: str = "user@local.example",
     ) -> None:
         given = {"polling": polling, "page_size": page_size, "durations": durations or {}}
@@ -125,6 +131,7 @@ class LocalAzure(Scripted):
         self.authentication = authentication
         self.require_valid_tokens = require_valid_tokens
         self.throttle = Throttle() if throttle else None
+        self.linked_templates: Mapping[str, Path] = folders_of(linked_templates or {})
         self.user = user
         self.faults = Faults()
         self.requests: list[HandledRequest] = []

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from .declarations import Fault, output_faults, parameter_faults, version_faults
 from .document.locating import locate
 from .document.sections import check_sections
 from .errors import ExpressionError, TemplateError
 from .expanding.declared import has_inner_scope
 from .expanding.naming import DEPLOYMENTS
-from .functions import find_function
+from .functions import FAMILIES, find_function
+from .hints import did_you_mean
 from .language.parser import is_expression, parse
 from .language.syntax import Call, Literal, Member, Node
 from .values import Value, find_key
@@ -21,6 +23,8 @@ Path = tuple["str | int", ...]
 
 # Of texts that begin with a bracket most are meant: patterns, lists in text. Few of them begin with a function.
 _LIKE_A_CALL = re.compile(r"\[\s*[A-Za-z]\w*(?:\.\w+)?\s*\(")
+_LIKE_THE_END_OF_ONE = re.compile(r"[A-Za-z]\w*(?:\.\w+)?\(.*\)(?:\.\w+|\[\w+\])*\]", re.DOTALL)
+_SPELLINGS = tuple(name for family in FAMILIES for name in family.functions)
 _DECLARED = {"parameters": "parameter", "variables": "variable"}
 
 
@@ -68,6 +72,9 @@ class _Lint:
                 yield from self._functions(section)
             elif name != "metadata":
                 yield from self._value(section, (*self.path, name), self.template)
+        for section, faults in (("parameters", parameter_faults), ("outputs", output_faults)):
+            for name, declaration in (self.template.get(section) or {}).items():
+                yield from _found(faults(declaration), (*self.path, section, name))
         for kind, word in _DECLARED.items():
             for name in _names(self.template, kind):
                 if name.casefold() not in self.used[kind]:
@@ -80,11 +87,15 @@ class _Lint:
                 yield from self._expression(value, path, scope)
             elif _LIKE_A_CALL.match(value):
                 yield Finding(f"The text '{value}' is no expression: it does not end in ']'.", path, wrong=False)
+            elif _LIKE_THE_END_OF_ONE.fullmatch(value):
+                yield Finding(f"The text '{value}' is no expression: it does not begin with '['.", path, wrong=False)
         elif isinstance(value, list):
             for index, item in enumerate(value):
                 yield from self._value(item, (*path, index), scope)
         elif isinstance(value, dict):
             inner = _inner_template(value)
+            if "type" in value and "name" in value:
+                yield from _found(version_faults(value), path)
             for key, item in value.items():
                 yield from self._value(key, (*path, key), scope)
                 if inner is not None and key == "properties":
@@ -122,17 +133,27 @@ class _Lint:
     def _call(self, call: Call, path: Path, scope: Mapping[str, Value]) -> Iterator[Finding]:
         name = call.full_name.casefold()
         if call.namespace:
-            known = name in {each.casefold() for each in _function_names(self.template)}
+            names = list(_function_names(self.template))
+            known = name in {each.casefold() for each in names}
         else:
+            names = [*_SPELLINGS, "lambda"]
             known = name == "lambda" or find_function(call.name) is not None
         if not known:
-            yield Finding(f"The template function '{call.full_name}' is not valid.", path)
+            hint = did_you_mean(call.full_name, names)
+            yield Finding(f"The template function '{call.full_name}' is not valid.{hint}", path)
         first = call.arguments[0] if call.arguments else None
         if name not in _DECLARED or not isinstance(first, Literal) or not isinstance(first.value, str):
             return
         self.used[name].add(first.value.casefold())
-        if find_key(dict.fromkeys(_names(scope, name)), first.value) is None:
-            yield Finding(f"The template {_DECLARED[name]} '{first.value}' is not found.", path)
+        declared = _names(scope, name)
+        if find_key(dict.fromkeys(declared), first.value) is None:
+            hint = did_you_mean(first.value, declared)
+            yield Finding(f"The template {_DECLARED[name]} '{first.value}' is not found.{hint}", path)
+
+
+def _found(faults: Iterable[Fault], path: Path) -> Iterator[Finding]:
+    for message, where in faults:
+        yield Finding(message, (*path, *where))
 
 
 def _names(template: Mapping[str, Value], section: str) -> list[str]:

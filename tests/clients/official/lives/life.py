@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from azure.core.credentials import AccessToken, AccessTokenInfo
+from azure.core.exceptions import HttpResponseError
 
 GROUP = "lives"
 LOCATION = "westeurope"
@@ -39,6 +40,15 @@ def connect(kind: Any, *more: str) -> Any:
         polling_interval=0,
         **({"api_version": version} if version else {}),
     )
+
+
+def refused(call: Callable[[], Any]) -> HttpResponseError:
+    """The error that a call ends with."""
+    try:
+        call()
+    except HttpResponseError as error:
+        return error
+    raise AssertionError("it was not refused")
 
 
 def names(resources: Iterable[Any]) -> list[str]:

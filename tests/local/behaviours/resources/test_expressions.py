@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from ...support import DEPLOYMENTS, GROUP, KEYVAULT, RESOURCES, SUBSCRIPTION, VAULT, Arm
+from ...support import DEPLOYMENTS, GROUP, KEYVAULT, RESOURCES, SUBSCRIPTION, VAULT, Arm, jwt
 from .support import CONTAINER_RESOURCE, DEPLOYMENT, OPERATIONS, SECRET_RESOURCE, VAULT_RESOURCE, body, deploy, resource
 
 pytestmark = pytest.mark.usefixtures("group")
@@ -173,3 +173,18 @@ def test_regions_of_types_and_the_subscription(arm: Arm):
     found = deploy(arm, template={"outputs": outputs})["properties"]["outputs"]
     assert found["version"]["value"] == KEYVAULT
     assert found["id"]["value"] == SUBSCRIPTION
+
+
+def test_who_deploys(arm: Arm):
+    value = "[createArray(deployer().objectId, deployer().tenantId, deployer().userPrincipalName)]"
+    told = {"outputs": {"who": {"type": "array", "value": value}}}
+    within = inner(name="within", outputs=told["outputs"])
+    asked = {"type": "array", "value": "[reference('within').outputs.who.value]"}
+    both = {"outputs": {**told["outputs"], "within": asked}}
+    friend = Arm(arm.azure, {"Authorization": f"Bearer {jwt(oid='44444444-4444-4444-4444-444444444444')}"})
+    assert friend.put(DEPLOYMENT, DEPLOYMENTS, body(within, template=both)).status == 201
+    friend.wait()
+    friend.wait()
+    outputs = friend.get(DEPLOYMENT, DEPLOYMENTS).document["properties"]["outputs"]
+    expected = ["44444444-4444-4444-4444-444444444444", arm.azure.tenant_id, arm.azure.user]
+    assert (outputs["who"]["value"], outputs["within"]["value"]) == (expected, expected)

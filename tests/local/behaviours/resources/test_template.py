@@ -88,7 +88,7 @@ def test_inner_errors_are_told(arm: Arm):
 @pytest.mark.parametrize(
     ("given", "what"),
     [
-        (body(templateLink={"uri": "https://x"}), "the property 'templateLink' of deployments"),
+        (body(externalInputs={"a": {"value": 1}}), "the property 'externalInputs' of deployments"),
     ],
 )
 def test_what_is_not_implemented_says_so(arm: Arm, given: dict[str, Any], what: str):

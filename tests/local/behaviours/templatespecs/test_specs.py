@@ -67,7 +67,10 @@ def test_a_version_needs_its_template_spec_and_stands_beside_it(arm: Arm):
 def test_a_version_is_deployed(arm: Arm):
     spec(arm, VAULT_RESOURCE)
     found = deployed(arm, id=ONE)
-    assert (found["provisioningState"], found["templateLink"]) == ("Succeeded", {"id": ONE})
+    assert (found["provisioningState"], found["templateLink"]) == (
+        "Succeeded",
+        {"id": ONE, "contentVersion": "1.0.0.0"},
+    )
     assert arm.get(VAULT, KEYVAULT).status == 200
 
 
@@ -99,7 +102,7 @@ def test_a_deployment_stack_deploys_a_version(arm: Arm):
         ({"id": f"{SPEC}/versions/2.0"}, (404, "TemplateSpecVersionNotFound")),
         ({"id": SPEC}, (404, "TemplateSpecVersionNotFound")),
         ({"id": ONE, "contentVersion": "2.0.0.0"}, (400, "InvalidTemplate")),
-        ({"uri": "https://example.com/a.json"}, (501, "NotImplemented")),
+        ({"uri": "https://example.com/a.json"}, (400, "InvalidContentLink")),
     ],
 )
 def test_a_link_that_leads_nowhere(arm: Arm, link: dict[str, Any], error: tuple[int, str]):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any, Protocol
 
 from ..arm.clock import Clock
@@ -65,6 +66,9 @@ class ResourceManager(Protocol):
 
     unwritten: dict[str, dict[str, Any]]
     """What a service gives back although it may be secret, such as app settings: it never gets into the state file."""
+
+    linked_templates: Mapping[str, Path]
+    """Folders of linked templates and files of parameters, by how the addresses of what is in them begin."""
 
     moment: float | None
     """The time of what is made up for: an operation that was due a while ago ends then, and not now."""

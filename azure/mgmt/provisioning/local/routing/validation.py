@@ -20,6 +20,8 @@ from ..arm.errors import ArmError
 from ..arm.json_text import parse_json
 from ..http import LocalRequest
 
+# How many values of an enum are told.
+_MOST_VALUES = 10
 _DATE_TIME = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:?\d\d)?\Z")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d\Z")
 _DURATION = re.compile(r"-?P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?\Z")
@@ -94,9 +96,13 @@ class _Check:
     keep_null: bool = False
     keep_secrets: bool = True
     lenient: bool = False
+    keep_unknown: bool = True
     faults: list[_Fault] = field(default_factory=list)
     waived: list[_Fault] = field(default_factory=list)
     unknown: list[tuple[str, str, type[Model]]] = field(default_factory=list)
+    # What only the server fills, and what this body doesn't have: it may be kept all the same.
+    ignored: list[tuple[str, Any]] = field(default_factory=list)
+    strange: list[tuple[str, str, type[ExtensibleEnum]]] = field(default_factory=list)
 
     def value(self, value: Any, type: str, path: str) -> Any:
         """The value as it is kept; what is wrong with it goes to the faults."""
@@ -136,6 +142,8 @@ class _Check:
                 path, f"Error converting value \"{value}\" to type '{enum.__name__}'. Expected one of "
                 f"{', '.join(repr(each) for each in known.values())}."
             )  # fmt: skip
+        elif value.lower() not in known and value:
+            self.strange.append((path, value, enum))
         return known.get(value.lower(), value)
 
     def _model(self, value: Any, model: type[Model], path: str) -> Any:
@@ -149,14 +157,17 @@ class _Check:
             known = fields.get(name.lower())
             if known is None:
                 envelope = None if path or each is None else _ENVELOPE.get(name.lower())
-                kept[name] = each if envelope is None else self.value(each, envelope, name)
+                if self.keep_unknown or envelope is not None or model._model_plan().takes_unknown:
+                    kept[name] = each if envelope is None else self.value(each, envelope, name)
                 self.unknown.append((path, name, model))
+                self.ignored.append((_below(path, name), each))
             elif each is None:
                 if self.keep_null and not known.read_only:
                     kept[known.wire] = None
             else:
                 given.add(known.wire)
                 if known.read_only:
+                    self.ignored.append((_below(path, known.wire), each))
                     continue
                 if self.keep_secrets or not known.secret:
                     kept[known.wire] = self.value(each, known.type, _below(path, known.wire))
@@ -277,6 +288,35 @@ def body_faults(operation: Operation, document: Any) -> Iterator[tuple[str, str]
             yield _below(path, name), f"{model.__name__} has no member '{name}'.{hint}"
     for fault in check.faults:
         yield fault.path, fault.message
+
+
+def declared_body(operation: Operation, document: Any) -> Any:
+    """A body with what the operation declares, and nothing else."""
+    body = operation.body
+    return (
+        document if body is None else _Check(operation.service.model, keep_unknown=False).value(document, body.type, "")
+    )
+
+
+def ignorable_members(operation: Operation, document: Any) -> list[tuple[str, Any]]:
+    """What a body says that only the server fills, or that the operation doesn't declare: paths and values."""
+    if operation.body is None:
+        return []
+    check = _Check(operation.service.model)
+    check.value(document, operation.body.type, "")
+    return check.ignored
+
+
+def unknown_values(operation: Operation, document: Any) -> Iterator[tuple[str, str]]:
+    """Values of extensible enums that nobody knows, which a service may know all the same: paths and what is odd."""
+    if operation.body is None:
+        return
+    check = _Check(operation.service.model)
+    check.value(document, operation.body.type, "")
+    for path, value, enum in check.strange:
+        known = [each.value for each in enum]
+        hint = did_you_mean(value, known) or f" Known are {', '.join(map(repr, known[:_MOST_VALUES]))}."
+        yield path, f"{enum.__name__} has no value '{value}'.{hint}"
 
 
 def without_secrets(operation: Operation, document: Any) -> Any:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..errors import TemplateError
+from ..hints import did_you_mean
 from ..values import Value, find_key
 
 MOST_RESOURCES = 800
@@ -78,17 +79,23 @@ def _check_functions(functions: Value) -> None:
                 )
 
 
+def _subject(entry: Mapping[str, Any], path: tuple[str | int, ...]) -> str:
+    name = entry.get("name")
+    return f"resource '{name if isinstance(name, str) else path[-1]}'"
+
+
 def _check_resource(entry: Value, path: tuple[str | int, ...], needed: tuple[str, ...]) -> None:
     if not isinstance(entry, dict):
         raise TemplateError("it is no JSON object.", path, f"resource '{path[-1]}'")
     for name in needed:
         if not isinstance(entry.get(name), str):
-            raise TemplateError(f"the property '{name}' is missing or no text.", path, f"resource '{path[-1]}'")
+            near = next((f"; it has '{key}'" for key in entry if did_you_mean(key, [name])), "")
+            raise TemplateError(f"the property '{name}' is missing or no text{near}.", path, _subject(entry, path))
     if not isinstance(entry.get("dependsOn") or [], (list, str)):
-        raise TemplateError("the property 'dependsOn' is no array.", path, f"resource '{entry['name']}'")
+        raise TemplateError("the property 'dependsOn' is no array.", path, _subject(entry, path))
     copy = entry.get("copy")
     if copy is not None and not (isinstance(copy, dict) and isinstance(copy.get("name"), str) and "count" in copy):
-        raise TemplateError("its copy loop needs a name and a count.", path, f"resource '{entry['name']}'")
+        raise TemplateError("its copy loop needs a name and a count.", path, _subject(entry, path))
     children = entry.get("resources")
     for inner, child in resource_entries(children) if children else ():
         _check_resource(child, (*path, *inner), needed)

@@ -9,7 +9,7 @@ from ..errors import ExpressionError
 from ..values import Value, as_json, find_key, fingerprint, kind_of, same
 
 # Declared types, what values of them are, and what Azure Resource Manager calls those in its errors.
-_TYPES: dict[str, tuple[type, str]] = {
+TYPES: dict[str, tuple[type, str]] = {
     "string": (str, "String, Uri"),
     "securestring": (str, "String, Uri"),
     "int": (int, "Integer"),
@@ -66,12 +66,12 @@ def check_value(
     if value is None and declaration.get("nullable"):
         return
     declared = str(declaration.get("type", "")).lower()
-    if "type" in declaration and declared not in _TYPES:
+    if "type" in declaration and declared not in TYPES:
         raise ExpressionError(
             f"The type '{declaration['type']}' of the template parameter '{name}' is not valid. "
-            f"Types are '{', '.join(_TYPES)}'."
+            f"Types are '{', '.join(TYPES)}'."
         )
-    expected, words = _TYPES.get(declared, (type(value), ""))
+    expected, words = TYPES.get(declared, (type(value), ""))
     if type(value) is not expected:
         raise ExpressionError(
             f"The provided value for the template parameter '{name}' is not valid. "
@@ -92,7 +92,7 @@ def check_value(
 
 def _shown(value: Value) -> str:
     try:
-        return as_json(value)
+        return value if isinstance(value, str) else as_json(value)
     except ExpressionError:
         return "…"
 
@@ -157,11 +157,11 @@ def _chosen(
 def _fault(declaration: Mapping[str, Value], value: Value) -> str | None:
     allowed = declaration.get("allowedValues")
     if allowed is not None and not _is_allowed(value, allowed):
-        return f"The parameter value is not part of the allowed value(s): '{','.join(map(as_json, allowed))}'."
+        return f"The parameter value is not part of the allowed value(s): '{','.join(map(_shown, allowed))}'."
     if isinstance(value, (str, list)):
-        return _out_of(declaration, len(value), "minLength", "maxLength", "length")
+        return _out_of(declaration, len(value), "minLength", "maxLength", "Length of the value")
     if isinstance(value, int) and not isinstance(value, bool):
-        return _out_of(declaration, value, "minValue", "maxValue", "value")
+        return _out_of(declaration, value, "minValue", "maxValue", "The value")
     return None
 
 
@@ -176,7 +176,7 @@ def _is_allowed(value: Value, allowed: list[Value]) -> bool:
 
 def _out_of(declaration: Mapping[str, Value], found: int, least: str, most: str, what: str) -> str | None:
     if least in declaration and found < declaration[least]:
-        return f"The {what} '{found}' has to be greater than or equal to '{declaration[least]}'."
+        return f"{what} should be greater than or equal to '{declaration[least]}'."
     if most in declaration and found > declaration[most]:
-        return f"The {what} '{found}' has to be less than or equal to '{declaration[most]}'."
+        return f"{what} should be less than or equal to '{declaration[most]}'."
     return None

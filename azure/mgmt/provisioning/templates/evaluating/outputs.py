@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Protocol
 
-from ..errors import ExpressionError
+from ..errors import ExpressionError, TemplateError
 from ..values import Value
 from .checks import check_value
 from .copies import LoopScope, copied
@@ -21,14 +21,12 @@ class OutputScope(LoopScope, Protocol):
     def definitions(self) -> Mapping[str, Value]: ...
 
 
-def wanted_outputs(declared: Mapping[str, Value], scope: LoopScope) -> Iterator[tuple[str, Mapping[str, Value]]]:
-    """The outputs whose condition is met.
+def is_wanted(output: Mapping[str, Value], scope: LoopScope) -> bool:
+    """Whether the condition of an output is met.
 
-    :raises ExpressionError: A condition can't be worked out.
+    :raises ExpressionError: It can't be worked out.
     """
-    for name, output in declared.items():
-        if evaluate(output.get("condition", True), scope) is not False:
-            yield name, output
+    return evaluate(output.get("condition", True), scope) is not False
 
 
 def output_values(declared: Mapping[str, Value], scope: OutputScope) -> dict[str, Value]:
@@ -36,7 +34,7 @@ def output_values(declared: Mapping[str, Value], scope: OutputScope) -> dict[str
 
     :raises ExpressionError: One can't be worked out, or is not of its type.
     """
-    return {name: output_value(name, output, scope) for name, output in wanted_outputs(declared, scope)}
+    return {name: output_value(name, output, scope) for name, output in declared.items() if is_wanted(output, scope)}
 
 
 def output_value(name: str, output: Mapping[str, Value], scope: OutputScope) -> Value:
@@ -48,12 +46,16 @@ def output_value(name: str, output: Mapping[str, Value], scope: OutputScope) -> 
         # The loop of an output has no name: copyIndex() finds it without one.
         return copied({"name": LOOP, **output[LOOP]}, scope)
     if "value" not in output:
-        raise ExpressionError(f"The template output '{name}' has no value.")
+        raise _fault(name, "it has no value.")
     value = evaluate(output["value"], scope)
     try:
         check_value(
             name, {key: output[key] for key in ("type", "$ref", "nullable") if key in output}, value, scope.definitions
         )
     except ExpressionError as error:
-        raise ExpressionError(f"The template output '{name}' is not valid: {error.message}") from None
+        raise _fault(name, error.message.replace("the template parameter", "the template output")) from None
     return value
+
+
+def _fault(name: str, reason: str) -> TemplateError:
+    return TemplateError(reason, ("outputs", name), f"output '{name}'")

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
 from typing import Any
 
-from ..errors import ExpressionError, LaterError
+from ..errors import ExpressionError, LaterError, TemplateError
 from ..place import Place
 from ..values import Later, Value, find_key
 from ..world import NoResources, Resources
@@ -82,19 +81,25 @@ class TemplateScope:
     def check_parameters(self) -> None:
         """Works every parameter out.
 
-        :raises ExpressionError: One has no value or one that its declaration doesn't allow, or something is given
+        :raises TemplateError: One has no value or one that its declaration doesn't allow, or something is given
             for a parameter that the template doesn't have.
         """
         unknown = [name for name in self.given if find_key(self.parameters, name) is None]
         if unknown:
-            raise ExpressionError(
+            raise TemplateError(
                 f"The template parameters '{', '.join(unknown)}' in the parameters file are not valid; "
                 "they are not present in the original template and can therefore not be provided at deployment time. "
-                f"The only supported parameters for this template are '{', '.join(self.parameters)}'."
+                f"The only supported parameters for this template are '{', '.join(self.parameters)}'. "
+                "Please see https://aka.ms/arm-deploy/#parameter-file for usage details.",
+                ("parameters",),
             )
         for name in self.parameters:
-            with suppress(LaterError):
+            try:
                 self.parameter(name)
+            except LaterError:
+                continue
+            except ExpressionError as error:
+                raise TemplateError(error.message, ("parameters", name)) from error
 
     def parameter(self, name: str) -> Value:
         """The value of a parameter: what was given for it, or its default value."""

@@ -11,7 +11,7 @@ from ..document.sections import MOST_RESOURCES, check_sections
 from ..errors import ExpressionError, LaterError, TemplateError
 from ..evaluating.budget import Budget, check_size
 from ..evaluating.checks import is_secure, resolved
-from ..evaluating.outputs import output_value, wanted_outputs
+from ..evaluating.outputs import is_wanted, output_value
 from ..evaluating.scope import TemplateScope
 from ..place import Place
 from ..values import Later, Value
@@ -72,23 +72,23 @@ class Expansion:
         :raises TemplateError: One can't be worked out.
         """
         found: dict[str, dict[str, Value]] = {}
-        declared = self.template.get("outputs") or {}
-        try:
-            for name, output in wanted_outputs(declared, self.scope):
-                try:
-                    value = output_value(name, output, self.scope)
-                except without:
+        for name, output in (self.template.get("outputs") or {}).items():
+            try:
+                if not is_wanted(output, self.scope):
                     continue
+                value = output_value(name, output, self.scope)
                 check_size(value)
                 found[name] = {"type": shown_type(output, self.scope)}
-                if not is_secure(output, self.scope.definitions):
-                    found[name]["value"] = value
-        except TemplateError:
-            raise
-        except RecursionError:
-            raise TemplateError("The template is nested too deeply to be evaluated.", ("outputs",)) from None
-        except ExpressionError as error:
-            raise TemplateError(error.message, ("outputs",), "outputs") from error
+            except without:
+                continue
+            except TemplateError:
+                raise
+            except RecursionError:
+                raise TemplateError("The template is nested too deeply to be evaluated.", ("outputs", name)) from None
+            except ExpressionError as error:
+                raise TemplateError(error.message, ("outputs", name), f"output '{name}'") from error
+            if not is_secure(output, self.scope.definitions):
+                found[name]["value"] = value
         return found
 
     def parameters(self) -> dict[str, dict[str, Value]]:
@@ -154,10 +154,7 @@ def _scope(template: Mapping[str, Value], parameters: Mapping[str, Value], setti
         found=NoResources(),
         budget=setting.budget,
     )
-    try:
-        scope.check_parameters()
-    except ExpressionError as error:
-        raise TemplateError(error.message, ("parameters",)) from error
+    scope.check_parameters()
     return scope
 
 

@@ -27,7 +27,7 @@ def set_needs(pairs: Sequence[tuple[Entry, ExpandedResource]], index: Index) -> 
         found: dict[ExpandedResource, None] = {}
         try:
             for name in _names(evaluate(declared, scope)):
-                found.update(dict.fromkeys(_needed(name, index)))
+                found.update(dict.fromkeys(_needed(name, index, resource)))
         except TemplateError:
             raise
         except ExpressionError as error:
@@ -47,13 +47,23 @@ def _names(declared: Value) -> list[str]:
     return names
 
 
-def _needed(name: str, index: Index) -> Sequence[ExpandedResource]:
+def _needed(name: str, index: Index, resource: ExpandedResource) -> Sequence[ExpandedResource]:
     if name not in index:
-        raise ExpressionError(
+        raise TemplateError(
             f"The resource '{name}' is not defined in the template. "
-            "Please see https://aka.ms/arm-syntax for usage details."
+            "Please see https://aka.ms/arm-syntax for usage details.",
+            _path_of(name, resource),
         )
     return index.find(name)
+
+
+def _path_of(name: str, resource: ExpandedResource) -> tuple[str | int, ...]:
+    """Where a resource says that it depends on a name: the entry, if it is written there as it is."""
+    key = "dependsOn" if "dependsOn" in resource.declared else "dependson"
+    declared = resource.declared.get(key)
+    if isinstance(declared, list) and name in declared:
+        return (*resource.path, key, declared.index(name))
+    return (*resource.path, key)
 
 
 def _set_batches(entry: Entry) -> None:

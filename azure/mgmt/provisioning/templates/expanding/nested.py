@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urljoin
@@ -48,15 +49,31 @@ def expand_nested(outer: Expansion, resource: ExpandedResource) -> Nested:
     :raises LaterError: It depends on what is known when the outer template is deployed.
     """
     try:
-        return _nested(outer, resource)
-    except LaterError:
+        with faults_within(resource):
+            return _nested(outer, resource)
+    except (LaterError, TemplateError):
         raise
     except RecursionError:
         raise resource.fault(ExpressionError("The template is nested too deeply to be evaluated.")) from None
-    except TemplateError as error:
-        raise TemplateError(error.message, resource.path, f"resource '{resource.name}'") from error
     except ExpressionError as error:
         raise resource.fault(error) from error
+
+
+@contextmanager
+def faults_within(deployment: ExpandedResource) -> Iterator[None]:
+    """Says of faults of the template of a deployment where they are in the template that has the deployment.
+
+    :raises TemplateError: There was one.
+    """
+    try:
+        yield
+    except TemplateError as error:
+        properties = deployment.declared.get("properties")
+        if isinstance(properties, dict) and isinstance(properties.get("template"), dict):
+            path = (*deployment.path, "properties", "template", *error.path)
+            raise TemplateError(error.reason, path, error.subject) from error
+        # A linked template has no place in this one.
+        raise TemplateError(error.message, deployment.path, f"resource '{deployment.name}'") from error
 
 
 def _nested(outer: Expansion, resource: ExpandedResource) -> Nested:
@@ -92,13 +109,13 @@ def _template(
     link = evaluate(properties.get("templateLink") or {}, resource.scope)
     address = link.get("id") or link.get("uri")
     if link.get("relativePath"):
-        address = _beside(address or setting.place.template_link or "", link["relativePath"])
+        address = beside(address or setting.place.template_link or "", link["relativePath"])
     if not isinstance(address, str):
         raise ExpressionError("A deployment has to have a template or a link to one.")
     return _load(setting, address), address
 
 
-def _beside(address: str, path: str) -> str:
+def beside(address: str, path: str) -> str:
     """The address of a template that one at an address refers to: a template spec holds its own as a folder does."""
     return urljoin(f"{address}/" if _SPEC.fullmatch(address) else address, path)
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..errors import ExpressionError, LaterError, MissingError
 from ..expanding.expansion import Expansion
-from ..expanding.nested import Nested, expand_nested
+from ..expanding.nested import Nested, expand_nested, faults_within
 from ..expanding.resource import ExpandedResource
 from ..values import PartlyKnown, Value
 from ..world import LaterWorld, World
@@ -110,6 +110,7 @@ class _Simulation:
                 raise
             self._world.add_deployment(resource, None)
             return Simulated(resource, resource.known_body(), None)
-        inner = self.run(nested.expansion)
-        self._world.add_deployment(resource, nested)
+        with faults_within(resource):
+            inner = self.run(nested.expansion)
+            self._world.add_deployment(resource, nested)
         return Simulated(resource, {} if self._world.exact else resource.known_body(), inner)

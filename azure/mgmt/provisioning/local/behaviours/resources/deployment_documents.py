@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from ....templates import ExpressionError
+from ....templates import ExpandedResource, ExpressionError
 from ....templates.hashing import template_hash
 from ...arm.errors import ArmError, group_not_found, not_implemented
 from ...arm.ids import MANAGEMENT_GROUPS, RESOURCES, ResourceId, key_of
@@ -15,6 +15,7 @@ from ...interface.manager import ResourceManager
 from ...provider.management_groups import management_group
 from ...store import Stored
 from .deployment_run import DEPLOYMENTS, request
+from .linked import shown_link
 from .template import Plan, known_resources, read_template, template_error
 
 TYPE = "Microsoft.Resources/deployments"
@@ -102,26 +103,40 @@ def checked_plan(call: Call, scope: str) -> Plan:
 
 def document_of(call: Call, plan: Plan) -> dict[str, Any]:
     """The document of a deployment that begins."""
-    sent, resources = call.body["properties"], plan.expansion.resources
-    providers: dict[str, dict[str, Any]] = {}
-    for each in resources:
-        namespace, _, type = each.type.partition("/")
-        location = each.known("location")
-        provider = providers.setdefault(namespace, {"namespace": namespace, "resourceTypes": []})
-        provider["resourceTypes"].append({"resourceType": type, "locations": [location] if location else [None]})
+    sent = call.body["properties"]
     properties = {
         "templateHash": template_hash(plan.expansion.template),
         "mode": sent["mode"],
         "parameters": plan.expansion.parameters(),
         "correlationId": call.request.headers.get("x-ms-correlation-request-id") or str(uuid.uuid4()),
-        "providers": list(providers.values()),
+        "providers": _providers_of(plan.expansion.resources),
         "outputs": {},
     }
     if sent.get("templateLink"):
-        properties["templateLink"] = sent["templateLink"]
+        version = plan.expansion.template.get("contentVersion")
+        properties["templateLink"] = {"contentVersion": version, **shown_link(sent["templateLink"])}
+    if sent.get("parametersLink"):
+        properties["parametersLink"] = shown_link(sent["parametersLink"])
     document: dict[str, Any] = {"properties": properties}
     document.update({name: call.body[name] for name in ("location", "tags") if name in call.body})
     return document
+
+
+def _providers_of(resources: Iterable[ExpandedResource]) -> list[dict[str, Any]]:
+    """The types of resources, by provider, each once with the locations that it is made at."""
+    found: dict[str, dict[str, dict[str | None, None]]] = {}
+    for each in resources:
+        namespace, _, type = each.type.partition("/")
+        location = each.known("location")
+        locations = found.setdefault(namespace, {}).setdefault(type, {})
+        locations[location if isinstance(location, str) else None] = None
+    return [
+        {
+            "namespace": namespace,
+            "resourceTypes": [{"resourceType": type, "locations": list(where)} for type, where in types.items()],
+        }
+        for namespace, types in found.items()
+    ]
 
 
 def made_by(azure: ResourceManager, deployment: Stored) -> Iterator[str]:

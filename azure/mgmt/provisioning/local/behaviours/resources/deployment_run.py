@@ -12,7 +12,7 @@ from dataclasses import asdict
 from typing import Any
 from urllib.parse import quote
 
-from ....templates import ExpandedResource, ExpressionError, expand_nested
+from ....templates import ExpandedResource, ExpressionError, TemplateError, expand_nested, located
 from ...arm.errors import ArmError
 from ...http import LocalRequest
 from ...interface.caller import Caller
@@ -171,7 +171,11 @@ def _request(azure: ResourceManager, waiting: dict[str, str], run: dict[str, Any
     except ExpressionError as error:
         if refusal := refusal_of(error):
             raise refusal from error
-        message = f"Unable to process template language expressions for resource '{resource.id}'. '{error.message}'"
+        where, why = "", error.message
+        if isinstance(error, TemplateError) and error.subject == f"resource '{resource.name}'":
+            found = located(error, plan.expansion.template)
+            where, why = f" at line '{found.line}' and column '{found.column}'", found.reason
+        message = f"Unable to process template language expressions for resource '{resource.id}'{where}. '{why}'"
         raise ArmError(400, "InvalidTemplate", message) from error
     azure.unwritten.setdefault(HANDED_ON, {})[resource.key] = Plan(nested.expansion, plan.world)
     body: dict[str, Any] = {"properties": {"mode": nested.mode, "template": dict(nested.expansion.template)}}

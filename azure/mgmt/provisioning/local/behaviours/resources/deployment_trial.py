@@ -13,9 +13,11 @@ from ...arm.ids import ResourceId, key_of
 from ...interface.call import Call
 from ...interface.manager import ResourceManager
 from ...provider import longrunning
-from ...routing.validation import check_body
+from ...routing.validation import check_body, ignorable_members, without_secrets
 from ...store import Stored
 from .deployment_run import request
+from .masking import masked, secrets_of
+from .property_changes import value_at
 from .template import Plan
 
 
@@ -26,12 +28,14 @@ class Tried:
     :param before: The resource that is there, as a request would have it.
     :param after: What it would be.
     :param reason: Why that can't be told.
+    :param ignored: What the template says and only the service fills: paths and values.
     """
 
     id: str
     before: dict[str, Any] | None
     after: dict[str, Any] | None
     reason: str | None = None
+    ignored: tuple[tuple[str, Any], ...] = ()
 
 
 def tried(call: Call, plan: Plan) -> list[Tried]:
@@ -76,17 +80,28 @@ def _undone(azure: ResourceManager) -> Iterator[None]:
         azure.unwritten.update(unwritten)
 
 
-def _tried_all(call: Call, expansion: Expansion) -> Iterator[Tried]:
+def _tried_all(call: Call, expansion: Expansion, around: frozenset[str] = frozenset()) -> Iterator[Tried]:
+    """What the resources would be, without secrets.
+
+    :param around: Secrets of the deployments around it.
+    """
+    secrets = around | secrets_of(expansion)
     for resource in expansion.resources:
         if not resource.is_deployment:
-            yield _tried(call, resource)
+            yield _masked(_tried(call, resource), secrets)
             continue
         try:
             nested = expand_nested(expansion, resource)
-            yield from _tried_all(call, nested.expansion)
+            yield from _tried_all(call, nested.expansion, secrets)
             _keep_outputs(call, resource, nested.expansion)
         except ExpressionError as error:
-            yield Tried(resource.id, None, None, error.message)
+            yield _masked(Tried(resource.id, None, None, error.message), secrets)
+
+
+def _masked(each: Tried, secrets: frozenset[str]) -> Tried:
+    return Tried(
+        each.id, masked(each.before, secrets), masked(each.after, secrets), masked(each.reason, secrets), each.ignored
+    )
 
 
 def _keep_outputs(call: Call, resource: ExpandedResource, expansion: Expansion) -> None:
@@ -110,9 +125,30 @@ def _tried(call: Call, resource: ExpandedResource) -> Tried:
     if before is not None and made is not None:
         after = written_form(azure, made)
     else:
-        after = {"id": resource.id, "name": ResourceId(resource.id).name, "type": resource.type, **body}
+        sent = _without_secrets(azure, resource.id, body)
+        after = {"id": resource.id, "name": ResourceId(resource.id).name, "type": resource.type, **sent}
     version = {"apiVersion": resource.api_version}
-    return Tried(resource.id, before and {**before, **version}, {**after, **version})
+    ignored = tuple(_ignored(azure, resource.id, body, after)) if before is not None else ()
+    return Tried(resource.id, before and {**before, **version}, {**after, **version}, ignored=ignored)
+
+
+def _without_secrets(azure: ResourceManager, id: str, body: dict[str, Any]) -> dict[str, Any]:
+    """A body without what the service never gives back."""
+    match = azure.router.match("PUT", id)
+    operation = None if match is None else match.route.operation(None)
+    if operation is None or operation.body is None:
+        return body
+    sent: dict[str, Any] = without_secrets(operation, body)
+    return sent
+
+
+def _ignored(azure: ResourceManager, id: str, body: dict[str, Any], after: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    """What a body says and the resource has otherwise: it was not heeded."""
+    match = azure.router.match("PUT", id)
+    for path, value in ignorable_members(match.route.operation(None), body) if match else ():
+        # What is in lists may be elsewhere afterwards.
+        if "[" not in path and path not in ("id", "name", "type") and value_at(after, path) != value:
+            yield path, value
 
 
 def others(azure: ResourceManager, scope: str, kept: set[str]) -> Iterator[Stored]:

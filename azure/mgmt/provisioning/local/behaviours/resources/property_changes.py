@@ -25,6 +25,18 @@ def property_changes(before: Any, after: Any, path: str = "") -> Iterator[dict[s
         yield _change(path, "Modify", before, after)
 
 
+def no_effect(path: str, value: Any) -> dict[str, Any]:
+    """What is said of a property and ignored: only the service fills it."""
+    return _change(path, "NoEffect", None, value)
+
+
+def value_at(document: Any, path: str) -> Any:
+    """The value of a property of a document; None if it has none."""
+    for name in path.split("."):
+        document = document.get(name) if isinstance(document, dict) else None
+    return document
+
+
 def _elements(before: list[Any], after: list[Any]) -> Iterator[dict[str, Any]]:
     """The changes of the elements of an array. Those that have a name are the same if that is."""
     left = list(enumerate(before))

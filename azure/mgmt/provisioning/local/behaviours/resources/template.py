@@ -21,17 +21,18 @@ from ....templates import (
     expand_nested,
     located,
 )
+from ....templates.expanding.nested import faults_within
 from ...arm.errors import ArmError
 from ...arm.ids import MANAGEMENT_GROUPS, ResourceId
 from ...interface.call import Call
 from ...routing.validation import invalid_content
-from .deployment_world import DeploymentWorld
-from .linked import linked_template
+from .deployment_world import DeploymentWorld, refusal_of
+from .linked import address_of, linked_template
 
 Refuse = Callable[[str], ArmError]
 """Makes the error for what the local Azure Resource Manager does not do."""
 
-_NOT_DONE = ("parametersLink", "externalInputs", "extensionConfigs")
+_NOT_DONE = ("externalInputs", "extensionConfigs")
 
 
 @dataclass(frozen=True)
@@ -56,48 +57,66 @@ def read_template(call: Call, scope: str, refuse: Refuse) -> Plan:
     for name in _NOT_DONE:
         if properties.get(name):
             raise refuse(f"the property '{name}' of deployments")
-    link = properties.get("templateLink") or {}
-    if link.get("uri") or link.get("relativePath"):
-        raise refuse("the property 'templateLink' of deployments but for template specs")
-    template = _linked(call, link) if link.get("id") else properties.get("template")
+    address = address_of(properties)
+    template = properties.get("template") if address is None else _linked(call, address, properties["templateLink"])
     if not isinstance(template, dict):
         raise invalid_template("The template is missing or no JSON object.")
     for name in ("$schema", "contentVersion", "resources"):
         if name not in template:
             raise invalid_content(f"Required property '{name}' not found in JSON. Path 'properties.template'.")
     world = DeploymentWorld(call.azure, call.request.base_url)
-    place = replace(_place(call, scope), template_link=link.get("id"))
+    place = replace(_place(call, scope), template_link=address)
     load = partial(linked_template, call.azure)
     setting = Setting(place=place, world=world, secret=world.secret, load=load)
     try:
-        return Plan(expand(template, _given(properties.get("parameters") or {}, world), setting), world)
+        return Plan(expand(template, _given(_parameters(call, properties), world), setting), world)
     except ExpressionError as error:
         raise template_error(error, template) from error
 
 
-def _linked(call: Call, link: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The template that a deployment refers to.
+def _linked(call: Call, address: str, link: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What a deployment refers to.
 
     :raises ArmError: There is none, or not the one that is meant.
     """
     try:
-        found = linked_template(call.azure, link["id"])
+        found = linked_template(call.azure, address)
     except ExpressionError as error:
-        raise ArmError(404, "TemplateSpecVersionNotFound", error.message) from error
+        raise refusal_of(error) or invalid_template(error.message) from error
     wanted, there = link.get("contentVersion"), found.get("contentVersion")
     if wanted is not None and wanted != there:
         raise invalid_template(f"The content version is '{there}', and '{wanted}' was asked for")
     return found
 
 
+def _parameters(call: Call, properties: Mapping[str, Any]) -> dict[str, Any]:
+    """The entries of parameters that a deployment has, or that the file has which it refers to.
+
+    :raises ArmError: It has both, or there is no such file.
+    """
+    given: dict[str, Any] = properties.get("parameters") or {}
+    link = properties.get("parametersLink")
+    if not link:
+        return given
+    if given:
+        raise invalid_content("Only one of 'parameters' and 'parametersLink' may be specified. Path 'properties'.")
+    found = _linked(call, link["uri"], link).get("parameters", {})
+    if not isinstance(found, dict):
+        raise invalid_template("The parameters of the file that is linked are no JSON object.")
+    return found
+
+
 def template_error(error: ExpressionError, template: Mapping[str, Any]) -> ArmError:
     """What is wrong with a template, with its line and position."""
+    if refusal := refusal_of(error):
+        return refusal
     if isinstance(error, TemplateError):
         error = located(error, template)
     found = invalid_template(error.message)
     if isinstance(error, TemplateError):
-        path = ".".join(map(str, error.path))
-        info = {"lineNumber": error.line or 1, "linePosition": error.column or 1, "path": path}
+        path = "".join(f"[{key}]" if isinstance(key, int) else f".{key}" for key in error.path)
+        info: dict[str, Any] = {"lineNumber": error.line or 1, "linePosition": error.column or 1}
+        info["path"] = f"properties.template{path}"
         found.additional_info = [{"type": "TemplateViolation", "info": info}]
     return found
 
@@ -123,7 +142,8 @@ def known_resources(expansion: Expansion) -> Iterator[tuple[ExpandedResource, di
                 nested = expand_nested(expansion, resource)
             except LaterError:
                 continue
-            yield from known_resources(nested.expansion)
+            with faults_within(resource):
+                yield from known_resources(nested.expansion)
 
 
 def _given(parameters: dict[str, Any], world: DeploymentWorld) -> dict[str, Any]:
@@ -159,6 +179,8 @@ def _place(call: Call, scope: str) -> Place:
         management_group=named.name if named.type == MANAGEMENT_GROUPS else "",
         management_group_name=management_group.properties.get("displayName", "") if management_group else "",
         tenant_id=azure.tenant_id,
+        deployer_id=call.caller.principal,
+        deployer_name=azure.user,
         deployment_name=ResourceId(call.id).name,
         mode=call.body["properties"].get("mode", "Incremental"),
         providers=_providers(call),

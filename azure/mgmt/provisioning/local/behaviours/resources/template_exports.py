@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from typing import Any
-
 from ....templates.hashing import minified, template_hash
 from ...arm.errors import ArmError, group_not_found, resource_not_found
-from ...arm.ids import ResourceId, key_of, within
-from ...arm.json_text import texts_of
+from ...arm.ids import within
 from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...store import Stored
 from .deployment_documents import deployment_of
 from .deployment_run import TEMPLATES
-from .deployment_trial import written_form
+from .exporting import Exported
 
 behaviours = Behaviours("resources")
 
 _SCHEMA = "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#"
-_NO_WORD = re.compile(r"\W+")
 
 
 @behaviours.serves("Deployments_CalculateTemplateHash")
@@ -58,7 +53,15 @@ def export_group(call: Call) -> LocalResponse:
     options = str((call.body or {}).get("options") or "").replace(" ", "").split(",")
     found = _resources(call, group, wanted)
     named = not {"SkipResourceNameParameterization", "SkipAllParameterization"} & set(options)
-    return call.answer(200, {"template": _template(call, found, named, "IncludeParameterDefaultValue" in options)})
+    exported = Exported(call.azure, group, found, named=named)
+    template = {
+        "$schema": _SCHEMA,
+        "contentVersion": "1.0.0.0",
+        "parameters": exported.parameters(with_values="IncludeParameterDefaultValue" in options),
+        "variables": {},
+        "resources": exported.entries(),
+    }
+    return call.answer(200, {"template": template})
 
 
 def _resources(call: Call, group: Stored, wanted: list[str]) -> list[Stored]:
@@ -73,69 +76,3 @@ def _is_put(call: Call, stored: Stored) -> bool:
     """Whether a template can have it: deployments and what only its service makes can't be."""
     is_deployment = stored.type.lower() == "microsoft.resources/deployments"
     return not is_deployment and "PUT" in call.azure.router.methods(stored.id, generic=False)
-
-
-def _template(call: Call, resources: list[Stored], named: bool, with_values: bool) -> dict[str, Any]:
-    parameters: dict[str, Any] = {}
-    names: dict[str, str] = {}
-    for each in resources:
-        if named and ResourceId(each.id).parent is None:
-            parameter = f"{each.type.rpartition('/')[2]}_{_NO_WORD.sub('_', each.name)}_name"
-            value = {"defaultValue": each.name} if with_values else {}
-            parameters[parameter] = {**value, "type": "String"}
-            names[each.key] = f"parameters('{parameter}')"
-    keys = {each.key: each for each in resources}
-    entries = [_entry(call, each, keys, names) for each in resources]
-    return {
-        "$schema": _SCHEMA,
-        "contentVersion": "1.0.0.0",
-        "parameters": parameters,
-        "variables": {},
-        "resources": entries,
-    }
-
-
-def _entry(call: Call, stored: Stored, keys: dict[str, Stored], names: dict[str, str]) -> dict[str, Any]:
-    written = written_form(call.azure, stored)
-    body = {name: _escaped(value) for name, value in written.items() if name not in ("id", "name", "type")}
-    type = call.azure.catalog.type(stored.type)
-    versions = call.azure.catalog.versions(stored.type.partition("/")[0], type)
-    entry = {"type": stored.type, "apiVersion": versions[0], "name": _name(stored, names)}
-    needed = {key_of(text) for text in texts_of(written) if text.startswith("/")} - {stored.key}
-    parent = ResourceId(stored.id).parent
-    if parent is not None:
-        needed.add(key_of(parent))
-    needs = [_id(each, names) for key, each in keys.items() if key in needed]
-    return {**entry, **({"dependsOn": needs} if needs else {}), **body}
-
-
-def _parts(stored: Stored, names: dict[str, str]) -> list[str]:
-    """The names in the id of a resource, as expressions."""
-    top = stored.id
-    while (parent := ResourceId(top).parent) is not None:
-        top = parent
-    _, *others = ResourceId(stored.id).full_name.split("/")
-    first = names.get(key_of(top), f"'{ResourceId(top).name}'")
-    return [first, *(f"'{each}'" for each in others)]
-
-
-def _name(stored: Stored, names: dict[str, str]) -> str:
-    parts = _parts(stored, names)
-    if not parts[0].startswith("parameters("):
-        return ResourceId(stored.id).full_name
-    return (
-        f"[{parts[0]}]" if len(parts) == 1 else f"[concat({parts[0]}, '/{'/'.join(each[1:-1] for each in parts[1:])}')]"
-    )
-
-
-def _id(stored: Stored, names: dict[str, str]) -> str:
-    return f"[resourceId('{stored.type}', {', '.join(_parts(stored, names))})]"
-
-
-def _escaped(value: Any) -> Any:
-    """A value in which no text is taken for an expression."""
-    if isinstance(value, dict):
-        return {name: _escaped(each) for name, each in value.items()}
-    if isinstance(value, list):
-        return [_escaped(each) for each in value]
-    return f"[{value}" if isinstance(value, str) and value.startswith("[") and value.endswith("]") else value

@@ -12,7 +12,7 @@ from ...interface.call import Call
 from ...provider.longrunning import begin
 from .deployment_documents import checked_plan, scope_of
 from .deployment_trial import Tried, others, tried, written_form
-from .property_changes import property_changes
+from .property_changes import no_effect, property_changes
 
 behaviours = Behaviours("resources")
 
@@ -54,8 +54,10 @@ def _change(each: Tried) -> dict[str, Any]:
         return {**change, "changeType": "Unsupported", "unsupportedReason": each.reason}
     if each.before is None:
         return {**change, "changeType": "Create"}
-    delta = list(property_changes(each.before, each.after))
-    return {**change, "changeType": "Modify", "delta": delta} if delta else {**change, "changeType": "NoChange"}
+    changes = list(property_changes(each.before, each.after))
+    ignored = [no_effect(path, value) for path, value in each.ignored]
+    kind = "Modify" if changes else "NoChange"
+    return {**change, "changeType": kind, "delta": [*changes, *ignored] or None}
 
 
 def _changes_of_others(call: Call, scope: str, kept: set[str]) -> Iterator[dict[str, Any]]:
