@@ -84,7 +84,14 @@ CORPUS: list[tuple[str, dict[str, Any]]] = [
     (web.SITE, web.site_body(siteConfig={"appSettings": [{"name": "a", "value": "b"}]})),
     (f"{web.SITE}/config/appsettings", {"properties": {"a": "b"}}),
     (f"{web.SITE}/config/connectionstrings", {"properties": {"a": {"value": "b", "type": "MySql"}}}),
-    (f"{web.SITE}/config/web", {"properties": {"alwaysOn": True}}),
+    (f"{web.SITE}/config/web", {"properties": {
+        "alwaysOn": True, "experiments": {"rampUpRules": [{"name": "a", "reroutePercentage": 5.0}]},
+        "ipSecurityRestrictions": [{"ipAddress": "10.0.0.0/24", "action": "Allow", "priority": 1, "name": "a"}],
+    }}),
+    (f"{web.SITE}/config/azurestorageaccounts", {"properties": {"a": {
+        "type": "AzureFiles", "accountName": "b", "shareName": "c", "accessKey": "d", "mountPath": "/e"
+    }}}),
+    (f"{web.SITE}/networkConfig/virtualNetwork", {"properties": {"subnetResourceId": network.SUBNET}}),
     (f"{web.SITE}/sourcecontrols/web", {"properties": {"repoUrl": "https://git.example/x", "branch": "main"}}),
     (mysql.SERVER, mysql.body()),
     (f"{mysql.SERVER}/firewallRules/one", {"properties": {"startIpAddress": "1.1.1.1", "endIpAddress": "1.1.1.2"}}),

@@ -47,6 +47,7 @@ TABLES = [
     "stacks",
     "storage",
     "web",
+    "web_settings",
 ]
 
 

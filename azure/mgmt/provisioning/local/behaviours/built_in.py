@@ -87,6 +87,7 @@ _MODULES = (
     "web.recommendations",
     "web.sites",
     "web.settings",
+    "web.networks",
     "web.slots",
     "web.sources",
     "web.stacks",
