@@ -99,7 +99,7 @@ def get_source(call: Call) -> LocalResponse:
 
 
 def _is_pushed(call: Call, site: Stored) -> bool:
-    return config_of(call.azure, site)["scmType"] == "LocalGit"
+    return bool(config_of(call.azure, site)["scmType"] == "LocalGit")
 
 
 def _own_repository(site: Stored) -> dict[str, Any]:
