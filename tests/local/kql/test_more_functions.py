@@ -95,6 +95,7 @@ def test_times(expression: str, expected: Any):
         ("extract_all('[0-9]', 'x')", None),
         ("extractjson('$.a[1].b', '{\"a\": [0, {\"b\": 7}]}')", 7),
         ("extractjson('$.a[9].b', '{}')", None),
+        (f"extractjson('$[{'9' * 5000}]', '[]')", []),
         ("gettype(1)", "long"),
         ("gettype(null)", "null"),
         ("gettype(dynamic({}))", "dictionary"),

@@ -44,6 +44,8 @@ def test_other_names_and_another_order():
         "resources | parse nothing with a '-' b",
         "resources | parse name with a '-' a",
         "resources | parse name with a:nothing '-'",
+        "resources | parse kind=regex name with '(?i)x' a",
+        "resources | parse kind=regex name with '[' a",
     ],
 )
 def test_names_that_there_are_not(query: str):

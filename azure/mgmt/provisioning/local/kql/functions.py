@@ -123,7 +123,7 @@ def all_extracted(pattern: Any, value: Any) -> list[Any] | None:
 def at_path(path: Any, value: Any) -> Any:
     """What JSON has at a path such as ``$.a.b[0]``."""
     found = parsed(value)
-    for name, index in re.findall(r"\.(\w+)|\[(\d+)\]", text(path).removeprefix("$")):
+    for name, index in re.findall(r"\.(\w+)|\[([0-9]{1,9})\]", text(path).removeprefix("$")):
         if index:
             found = found[int(index)] if isinstance(found, list) and int(index) < len(found) else None
         else:

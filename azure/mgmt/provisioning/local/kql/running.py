@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -10,7 +9,7 @@ from typing import Any
 from .aggregates import summarize
 from .errors import KqlNameError
 from .evaluating import Context, check, evaluate
-from .functions import FUNCTIONS
+from .functions import FUNCTIONS, regex
 from .joining import join
 from .lists import unique
 from .shaping import chosen, renamed, reordered, union
@@ -175,7 +174,8 @@ def _parsed(table: Table, step: Parse, context: Context) -> Table:
     names = [each.name for each in step.captures]
     converters = [_converter(each.type) for each in step.captures]
     # What stands behind the last text does not count, what stands behind the last column does.
-    pattern = re.compile(step.pattern + (r"\Z" if step.pattern.endswith(")") else ""), re.DOTALL)
+    end = r"\Z" if step.pattern.endswith(")") else ""
+    pattern = regex(f"(?s:{step.pattern}{end})")
     rows = []
     for row in table.rows:
         match = pattern.match(text(evaluate(step.expression, row, context)))
