@@ -16,6 +16,7 @@ from .behaviours.web import support as web
 from .support import CONTAINER_GROUP, GROUP, HSM, HSM_BODY, SUBSCRIPTION, TENANT, VAULT, container_body, vault_body
 
 _STORAGE = f"{GROUP}/providers/Microsoft.Storage/storageAccounts/accountone"
+_WORKSPACE = f"{GROUP}/providers/Microsoft.OperationalInsights/workspaces/logs"
 _IDENTITY = f"{GROUP}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/identity"
 _PERSON = "22222222-2222-2222-2222-222222222222"
 _READER = f"{SUBSCRIPTION}/providers/Microsoft.Authorization/roleDefinitions/acdd72a7-3385-48ef-bd42-f606fba81ae7"
@@ -83,7 +84,14 @@ CORPUS: list[tuple[str, dict[str, Any]]] = [
     (web.SITE, web.site_body(siteConfig={"appSettings": [{"name": "a", "value": "b"}]})),
     (f"{web.SITE}/config/appsettings", {"properties": {"a": "b"}}),
     (f"{web.SITE}/config/connectionstrings", {"properties": {"a": {"value": "b", "type": "MySql"}}}),
-    (f"{web.SITE}/config/web", {"properties": {"alwaysOn": True}}),
+    (f"{web.SITE}/config/web", {"properties": {
+        "alwaysOn": True, "experiments": {"rampUpRules": [{"name": "a", "reroutePercentage": 5.0}]},
+        "ipSecurityRestrictions": [{"ipAddress": "10.0.0.0/24", "action": "Allow", "priority": 1, "name": "a"}],
+    }}),
+    (f"{web.SITE}/config/azurestorageaccounts", {"properties": {"a": {
+        "type": "AzureFiles", "accountName": "b", "shareName": "c", "accessKey": "d", "mountPath": "/e"
+    }}}),
+    (f"{web.SITE}/networkConfig/virtualNetwork", {"properties": {"subnetResourceId": network.SUBNET}}),
     (f"{web.SITE}/sourcecontrols/web", {"properties": {"repoUrl": "https://git.example/x", "branch": "main"}}),
     (mysql.SERVER, mysql.body()),
     (f"{mysql.SERVER}/firewallRules/one", {"properties": {"startIpAddress": "1.1.1.1", "endIpAddress": "1.1.1.2"}}),
@@ -99,12 +107,26 @@ CORPUS: list[tuple[str, dict[str, Any]]] = [
         "location": "westeurope", "sku": {"name": "Premium"}, "identity": {"type": "SystemAssigned"},
         "properties": {"adminUserEnabled": True, "dataEndpointEnabled": True},
     }),
-    (f"{GROUP}/providers/Microsoft.OperationalInsights/workspaces/logs", {
+    (_WORKSPACE, {
         "location": "westeurope", "identity": {"type": "SystemAssigned"}, "properties": {
             "retentionInDays": 30, "sku": {"name": "PerGB2018"}, "features": {"a": True},
             "workspaceCapping": {"dailyQuotaGb": 1},
         },
     }),
+    (f"{_WORKSPACE}/tables/Mine_CL", {"properties": {
+        "plan": "Analytics", "retentionInDays": 30, "totalRetentionInDays": 60, "schema": {
+            "name": "Mine_CL", "columns": [{"name": "TimeGenerated", "type": "datetime"}, {"name": "a", "type": "int"}],
+        },
+    }}),
+    (f"{_WORKSPACE}/tables/Heartbeat", {"properties": {"retentionInDays": 60}}),
+    (f"{_WORKSPACE}/savedSearches/one", {"properties": {
+        "category": "a", "displayName": "b", "query": "c", "functionAlias": "d", "functionParameters": "e:int"
+    }}),
+    (f"{_WORKSPACE}/linkedServices/Automation", {"properties": {"resourceId": _STORAGE}}),
+    (f"{_WORKSPACE}/linkedStorageAccounts/Query", {"properties": {"storageAccountIds": [_STORAGE]}}),
+    (f"{_WORKSPACE}/dataExports/one", {"properties": {
+        "tableNames": ["Heartbeat"], "destination": {"resourceId": _STORAGE, "metaData": {"eventHubName": "a"}}
+    }}),
     (f"{GROUP}/providers/Microsoft.Authorization/roleAssignments/{TENANT}", {"properties": {
         "roleDefinitionId": _READER, "principalId": _PERSON, "principalType": "User"
     }}),

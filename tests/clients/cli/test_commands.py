@@ -32,12 +32,14 @@ TABLES = [
     "images",
     "keyvault",
     "load_balancers",
+    "log_analytics",
     "management",
     "monitoring",
     "network",
     "offers",
     "private_endpoints",
     "registries",
+    "resource_graph",
     "routing",
     "scale_sets",
     "slots",
@@ -45,6 +47,7 @@ TABLES = [
     "stacks",
     "storage",
     "web",
+    "web_settings",
 ]
 
 

@@ -14,7 +14,8 @@ from azure.mgmt.provisioning.local.arm.ids import ResourceId
 from azure.mgmt.provisioning.local.generic.types import types_of
 
 from ..conftest import Standing
-from ..support import BASE, GROUP, RESOURCES, SUBSCRIPTION, Arm, code
+from ..fuzz_corpus import CORPUS
+from ..support import BASE, GROUP, RESOURCES, SUBSCRIPTION, VAULT, Arm, code
 from .lives import version
 from .plausible import body_of, path_of
 
@@ -107,6 +108,58 @@ def test_a_request_that_replaces_it_makes_it_like_any_other(arm: Arm):
     stored = arm.azure.store.get(registry)
     assert stored is not None
     assert "asItIs" not in stored.private
+
+
+@pytest.mark.parametrize("bare", BARE, ids=["nothing", "empty properties"])
+def test_every_right_request_that_replaces_it_is_a_creation(azure: LocalAzure, bare: dict[str, Any]):
+    # Some bodies have members that nobody declares.
+    arm = Arm(azure, strict=False)
+    arm.group()
+    replaced = 0
+    for path, body in CORPUS:
+        if "/providers/" not in path or "/deployments/" in path:
+            continue
+        found = arm.azure.router.match("PUT", path)
+        assert found is not None, path
+        described = version(found.route.operations[0])
+        beginning = arm.azure.snapshot()
+        is_new = arm.azure.store.get(path) is None
+        answer = arm.put(path, described, body)
+        arm.wait()
+        if not is_new or answer.status >= 400 or arm.azure.store.get(path) is None:
+            continue
+        arm.azure.restore(beginning)
+        # What is somewhere else than the body says is refused.
+        place = {"location": body["location"]} if "location" in bare and "location" in body else {}
+        arm.azure.add_resource({"id": path, **bare, **place})
+        response = arm.put(path, described, body)
+        assert response.status < 300, (path, response.body)
+        arm.wait()
+        stored = arm.azure.store.get(path)
+        # A key that is there is never changed.
+        assert stored is not None, path
+        assert "asItIs" not in stored.private or "/keys/" in path, path
+        replaced += 1
+    assert replaced > 40
+
+
+def test_what_is_below_it_stays_where_a_request_replaces_it(arm: Arm):
+    arm.group()
+    arm.azure.add_resource({"id": VAULT})
+    arm.azure.add_resource({"id": f"{VAULT}/secrets/one", "properties": {"contentType": "x"}})
+    account = f"{GROUP}/providers/Microsoft.Storage/storageAccounts/bare01"
+    arm.azure.add_resource({"id": account, "location": "westeurope"})
+    arm.azure.add_resource({"id": f"{account}/blobServices/default/containers/one", "properties": {"a": "b"}})
+    body = {"location": "westeurope", "kind": "StorageV2", "sku": {"name": "Standard_LRS"}}
+    assert arm.put(account, "2025-06-01", body).status in (200, 202)
+    assert arm.azure.store.get(f"{account}/blobServices/default/containers/one") is not None
+    # A wrong one replaces nothing.
+    other = account.replace("bare01", "bare02")
+    arm.azure.add_resource({"id": other, "location": "westeurope"})
+    assert arm.put(other, "2025-06-01", {**body, "sku": {"name": "Nothing"}}).status == 400
+    stored = arm.azure.store.get(other)
+    assert stored is not None
+    assert "asItIs" in stored.private
 
 
 def test_a_defect_of_rules_is_still_one(arm: Arm, monkeypatch: pytest.MonkeyPatch):

@@ -153,9 +153,6 @@ def test_a_query_that_cannot_be_read_says_where(query: str, position: int, token
 @pytest.mark.parametrize(
     ("query", "what"),
     [
-        ("resources | union groups", "The operator 'union'"),
-        ("resources | parse name with *", "The operator 'parse'"),
-        ("let x = 1; resources", "The operator 'let'"),
         ("resources | make-series count()", "The operator 'make-series'"),
         ("resources | join kind=leftanti (groups) on group", "The operator 'join' with kind=leftanti"),
         ("resources | extend a = hash(name)", "The function 'hash'"),

@@ -198,3 +198,37 @@ def test_another_one_can_go_on_from_it(azure: LocalAzure, arm: Arm):
         other.restore(azure.snapshot())
         arm.delete(VAULT, KEYVAULT)
         assert Arm(other).get(VAULT, KEYVAULT).status == 200
+
+
+def test_a_running_deployment_goes_on_where_it_was(azure: LocalAzure, arm: Arm):
+    arm.group()
+    deployment = f"{GROUP}/providers/Microsoft.Resources/deployments/one"
+    vaults = [
+        {
+            "type": "Microsoft.KeyVault/vaults",
+            "apiVersion": KEYVAULT,
+            "name": name,
+            "dependsOn": needs,
+            **vault_body(),
+        }
+        for name, needs in (("kv-first", []), ("kv-second", ["kv-first"]))
+    ]
+    template = {
+        "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+        "contentVersion": "1.0.0.0",
+        "resources": vaults,
+        "outputs": {"url": {"type": "string", "value": "[reference('kv-second').vaultUri]"}},
+    }
+    azure.clock.hold()
+    assert arm.put(deployment, RESOURCES, {"properties": {"mode": "Incremental", "template": template}}).status == 201
+    snapshot = azure.snapshot()
+    with LocalAzure(clock=VirtualClock()) as other:
+        for each in (azure, other, azure):
+            each.restore(snapshot)
+            held = Arm(each)
+            assert held.get(f"{GROUP}/providers/Microsoft.KeyVault/vaults/kv-second", KEYVAULT).status == 404
+            each.clock.advance(600)
+            properties = held.get(deployment, RESOURCES).document["properties"]
+            assert properties["provisioningState"] == "Succeeded"
+            assert properties["outputs"]["url"]["value"] == "https://kv-second.vault.azure.net/"
+            each.reset()

@@ -256,11 +256,14 @@ class Store:
             for term in {*terms_of(resource.id, resource.document), *self._terms(resource)}:
                 self._change("INSERT INTO terms VALUES (?, ?)", (term, resource.key))
 
-    def delete(self, id: str) -> list[Stored]:
-        """Remove a resource with all that is below it; answers what was removed, the resource itself first."""
+    def delete(self, id: str, *, below: bool = True) -> list[Stored]:
+        """Remove a resource with all that is below it; answers what was removed, the resource itself first.
+
+        :param below: False: what is below it stays.
+        """
         with self.transaction():
             removed = [found] if (found := self.get(id)) else []
-            removed.extend(self.below(id))
+            removed.extend(self.below(id) if below else ())
             for each in removed:
                 self._change("DELETE FROM resources WHERE key = ?", (each.key,))
                 self._change("DELETE FROM terms WHERE key = ?", (each.key,))

@@ -19,7 +19,7 @@ ROWS = [
         "name",
         "My_CL",
     ),
-    Row(f"monitor log-analytics workspace table list {_IN}", "[].name", ["My_CL"]),
+    Row(f"monitor log-analytics workspace table list {_IN}", "[?name=='My_CL'].name", ["My_CL"]),
     Row(f"monitor log-analytics workspace table delete -n My_CL {_IN} -y"),
     Row(f"monitor log-analytics workspace saved-search create -n s1 {_IN} --category c --display-name d -q Heartbeat"),
     Row(f"monitor log-analytics workspace saved-search show -n s1 {_IN}", "displayName", "d"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import re
 from typing import Any
 
 import pytest
@@ -138,6 +139,24 @@ def test_what_stays_as_it_was(arm: Arm):
     assert code(arm.put(CLUSTER, VERSION, body(dnsPrefix="other"))) == (400, "PropertyChangeNotAllowed")
     larger = {"properties": {"count": 2, "vmSize": "Standard_D8s_v5", "mode": "System"}}
     assert code(arm.put(f"{POOL}/system", VERSION, larger)) == (400, "PropertyChangeNotAllowed")
+
+
+def test_where_the_issuer_of_tokens_is(arm: Arm):
+    assert "oidcIssuerProfile" not in cluster(arm)["properties"]
+    off = cluster(arm, oidcIssuerProfile={"enabled": False})["properties"]["oidcIssuerProfile"]
+    assert off == {"enabled": False}
+    issuer = cluster(arm, oidcIssuerProfile={"enabled": True})["properties"]["oidcIssuerProfile"]["issuerURL"]
+    found = re.fullmatch(r"https://westeurope\.oic\.prod-aks\.azure\.com/([0-9a-f-]{36})/([0-9a-f-]{36})/", issuer)
+    assert found is not None, issuer
+    assert found[1] == arm.azure.tenant_id
+    # It stays the same, whatever is changed, and is another one for another cluster.
+    given = {"enabled": True, "issuerURL": "https://elsewhere"}
+    again = cluster(arm, oidcIssuerProfile=given, nodeResourceGroup=None)["properties"]["oidcIssuerProfile"]
+    assert again["issuerURL"] == issuer
+    assert arm.put(f"{CLUSTER}-two", VERSION, body(oidcIssuerProfile={"enabled": True})).status == 201
+    arm.wait()
+    other = arm.get(f"{CLUSTER}-two", VERSION).document["properties"]["oidcIssuerProfile"]["issuerURL"]
+    assert other != issuer
 
 
 def test_upgrades(arm: Arm):

@@ -7,18 +7,7 @@ from typing import Any
 import pytest
 
 from ...support import GROUP, SUBSCRIPTION, Arm, code
-
-VERSION = "2025-07-01"
-WORKSPACE = f"{GROUP}/providers/Microsoft.OperationalInsights/workspaces/logs"
-
-
-def make(arm: Arm, **properties: Any) -> dict[str, Any]:
-    response = arm.put(WORKSPACE, VERSION, {"location": "westeurope", "properties": properties})
-    assert response.status in (200, 201), response.body
-    arm.wait()
-    document: dict[str, Any] = arm.get(WORKSPACE, VERSION).document
-    assert document["properties"]["provisioningState"] == "Succeeded"
-    return document
+from .support import VERSION, WORKSPACE, make
 
 
 def test_a_workspace_from_beginning_to_end(arm: Arm):
@@ -42,7 +31,15 @@ def test_a_workspace_from_beginning_to_end(arm: Arm):
 
 @pytest.mark.parametrize(
     ("name", "properties", "expected"),
-    [("-ab", {}, (400, "BadRequest")), ("logs", {"retentionInDays": 1000}, (400, "InvalidParameter"))],
+    [
+        ("-ab", {}, (400, "BadRequest")),
+        ("logs", {"retentionInDays": 1000}, (400, "InvalidParameter")),
+        ("logs", {"retentionInDays": 29}, (400, "InvalidParameter")),
+        ("logs", {"retentionInDays": 30, "sku": {"name": "Free"}}, (400, "InvalidParameter")),
+        ("logs", {"sku": {"name": "CapacityReservation"}}, (400, "InvalidParameter")),
+        ("logs", {"sku": {"name": "CapacityReservation", "capacityReservationLevel": 150}}, (400, "InvalidParameter")),
+        ("logs", {"sku": {"name": "PerGB2018", "capacityReservationLevel": 100}}, (400, "InvalidParameter")),
+    ],
 )
 def test_what_is_no_workspace(arm: Arm, name: str, properties: dict[str, Any], expected: tuple[int, str]):
     arm.group()
@@ -60,3 +57,10 @@ def test_keys(arm: Arm):
     renewed = arm.post(f"{WORKSPACE}/regenerateSharedKey", VERSION).document
     assert not set(renewed.values()) & set(keys.values())
     assert arm.post(f"{WORKSPACE}/sharedKeys", VERSION).document == renewed
+
+
+def test_what_skus_keep(arm: Arm):
+    arm.group()
+    assert make(arm, sku={"name": "Free"})["properties"]["retentionInDays"] == 7
+    reserved = make(arm, sku={"name": "CapacityReservation", "capacityReservationLevel": 100}, retentionInDays=730)
+    assert reserved["properties"]["sku"]["capacityReservationLevel"] == 100

@@ -137,7 +137,7 @@ def test_what_cannot_be_read_is_refused_as_azure_does(arm: Arm):
 
 def test_what_is_not_there_is_501_with_its_name(arm: Arm):
     for query, named in (
-        ("resources | union resourcecontainers", "'union'"),
+        ("resources | evaluate bag_unpack(tags)", "'evaluate'"),
         ("securityresources | take 1", "'securityresources'"),
         ("resources | extend a = hash(name)", "'hash'"),
     ):

@@ -47,6 +47,18 @@ def test_connection_strings(arm: Arm):
     assert arm.post(f"{STRINGS}/list", VERSION).document["properties"] == body["properties"]
 
 
+def test_storage_that_is_mounted(arm: Arm):
+    plan(arm)
+    site(arm)
+    storage = f"{SITE}/config/azurestorageaccounts"
+    assert arm.post(f"{storage}/list", VERSION).document["properties"] == {}
+    given = {"type": "AzureFiles", "accountName": "one", "shareName": "s", "accessKey": "hunter2", "mountPath": "/data"}
+    arm.put(storage, VERSION, {"properties": {"data": given}})
+    assert arm.post(f"{storage}/list", VERSION).document["properties"] == {"data": {**given, "state": "Ok"}}
+    arm.put(storage, VERSION, {"properties": {}})
+    assert arm.post(f"{storage}/list", VERSION).document["properties"] == {}
+
+
 def test_settings_move_with_their_site(arm: Arm):
     plan(arm)
     site(arm)

@@ -127,3 +127,16 @@ def test_publishing_credentials(arm: Arm):
     assert arm.post(place, VERSION).document == first
     assert arm.post(f"{SITE}/newpassword", VERSION).status == 204
     assert arm.post(place, VERSION).document["properties"]["publishingPassword"] != properties["publishingPassword"]
+
+
+def test_a_site_that_is_pushed_to(arm: Arm):
+    plan(arm)
+    site(arm)
+    source = f"{SITE}/sourcecontrols/web"
+    assert arm.get(source, VERSION).status == 404
+    arm.patch(f"{SITE}/config/web", VERSION, {"properties": {"scmType": "LocalGit"}})
+    properties = arm.get(source, VERSION).document["properties"]
+    assert properties["repoUrl"] == "https://site-one.scm.azurewebsites.net"
+    assert arm.delete(source, VERSION).status == 200
+    assert arm.get(f"{SITE}/config/web", VERSION).document["properties"]["scmType"] == "None"
+    assert arm.get(source, VERSION).status == 404

@@ -93,7 +93,7 @@ class Access:
         return any(each.principal == actor.object_id for each in who_can(azure, action.name, action.scope))
 
 
-_NEEDED = {"principalId", "roleDefinitionId", "scope"}
+_NEEDED = ("principalId", "roleDefinitionId", "scope")
 """What an assignment that somebody put there may lack: then it gives nobody a role."""
 
 
@@ -102,10 +102,10 @@ def who_can(azure: ResourceManager, action: str, scope: str) -> list[Grant]:
     subscription = f"/subscriptions/{ResourceId(scope).subscription}"
     found: list[Grant] = []
     for each in azure.store.of_type(ASSIGNMENTS, subscription):
-        if not each.properties.keys() >= _NEEDED:
+        if not all(isinstance(each.properties.get(name), str) for name in _NEEDED):
             continue
         role = definition(azure, each.properties["roleDefinitionId"], subscription)
-        if role is not None and "permissions" in (role.get("properties") or {}):
+        if role is not None and (role.get("properties") or {}).get("permissions"):
             found += grants([each.properties], {role["name"].lower(): role["properties"]}, action, scope)
     return found
 

@@ -35,7 +35,7 @@ def grants(
     for each in assignments:
         role = roles.get(str(each["roleDefinitionId"]).rpartition("/")[2].lower())
         if role is not None and within(scope, each["scope"]) and allows(role, action):
-            yield Grant(each["principalId"], role["roleName"], each["scope"])
+            yield Grant(each["principalId"], role.get("roleName") or "", each["scope"])
 
 
 def allows(role: Mapping[str, Any], action: str) -> bool:

@@ -13,7 +13,7 @@ from ..interface.caller import Caller
 from ..interface.manager import ResourceManager
 from ..provider import incomplete, locks, longrunning, policies
 from ..provider.denials import check_request
-from ..provider.incomplete import LACKING
+from ..provider.incomplete import LACKING, Incomplete
 from ..routing.routes import Match, version_of
 from ..routing.validation import checked_body, read_body
 from .checks import check_envelope, check_registration, check_subscription, match
@@ -40,21 +40,36 @@ def execute(
     :param log: Where the operation is noted.
     :raises ArmError: The request is refused.
     """
+    try:
+        with azure.store.transaction():
+            if (polled := longrunning.poll(azure, request)) is not None:
+                if log is not None:
+                    log.answered_by = "operation"
+                return polled
+            return _answered(azure, registry, request, caller, log)
+    except Incomplete as lacking:
+        if not incomplete.is_replaced(request, lacking):
+            raise
+        replaced = lacking.id
+    # What cannot be updated, since it was put there as it is, is created in its place; what is below it stays.
     with azure.store.transaction():
-        if (polled := longrunning.poll(azure, request)) is not None:
-            if log is not None:
-                log.answered_by = "operation"
-            return polled
-        handler, call = prepare(azure, registry, request, caller, log)
-        try:
-            response = handler(call)
-        except LACKING as lacking:
-            # A provider may count on what the description requires, although it was not demanded.
-            refusal = call.refusal or incomplete.refusal(azure.store, request.path, lacking)
-            if refusal is None:
-                raise
-            raise refusal from None
-        return response if azure.access is None else azure.access.filtered(azure, request, response)
+        azure.store.delete(replaced, below=False)
+        return _answered(azure, registry, request, caller, log)
+
+
+def _answered(
+    azure: Guarded, registry: Registry, request: LocalRequest, caller: Caller, log: HandledRequest | None
+) -> LocalResponse:
+    handler, call = prepare(azure, registry, request, caller, log)
+    try:
+        response = handler(call)
+    except LACKING as lacking:
+        # A provider may count on what the description requires, although it was not demanded.
+        refusal = call.refusal or incomplete.refusal(azure.store, request.path, lacking)
+        if refusal is None:
+            raise
+        raise refusal from None
+    return response if azure.access is None else azure.access.filtered(azure, request, response)
 
 
 def prepare(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -14,7 +14,11 @@ from .syntax import Apply, Column, Constant, Expression, Member
 from .values import text
 
 Row = Mapping[str, Any]
-AGGREGATES = ("avg", "count", "countif", "dcount", "make_list", "make_set", "max", "min", "sum", "take_any")
+AGGREGATES = frozenset({
+    "any", "arg_max", "arg_min", "avg", "avgif", "count", "countif", "dcount", "dcountif", "make_bag", "make_list",
+    "make_list_if", "make_set", "make_set_if", "makelist", "makeset", "max", "maxif", "min", "minif", "percentile",
+    "stdev", "sum", "sumif", "take_any", "take_anyif", "variance",
+})  # fmt: skip
 """What is told of several rows; it stands behind ``summarize`` alone."""
 
 
@@ -23,9 +27,15 @@ class Context:
     """What expressions may ask besides the row.
 
     :param now: The time.
+    :param values: What ``let`` has given names to.
     """
 
     now: datetime
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+    def known(self, columns: Iterable[str]) -> tuple[str, ...]:
+        """What expressions about these columns may name."""
+        return (*columns, *self.values)
 
 
 def evaluate(expression: Expression, row: Row, context: Context) -> Any:
@@ -37,7 +47,7 @@ def evaluate(expression: Expression, row: Row, context: Context) -> Any:
     if isinstance(expression, Constant):
         return expression.value
     if isinstance(expression, Column):
-        return row.get(expression.name)
+        return row[expression.name] if expression.name in row else context.values.get(expression.name)
     if isinstance(expression, Member):
         return _member(evaluate(expression.of, row, context), evaluate(expression.at, row, context))
     function, arguments = expression.function, expression.arguments

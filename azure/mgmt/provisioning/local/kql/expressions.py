@@ -6,12 +6,12 @@ from datetime import timedelta
 from typing import Any
 
 from .errors import NotSupported
-from .lexer import END, NAME, NUMBER, TEXT, TIMESPAN
+from .lexer import NAME, NUMBER, TEXT, TIMESPAN
 from .syntax import Apply, Column, Constant, Expression, Member, Named
 from .words import MOST_DIGITS, Words
 
 COMPARISONS = ("==", "!=", "<>", "=~", "!~", "<", "<=", ">", ">=")
-_TESTS = ("contains", "startswith", "endswith", "has")
+_TESTS = ("contains", "startswith", "endswith", "has", "hasprefix", "hassuffix")
 TEXTUAL = tuple(f"{no}{word}{case}" for no in ("", "!") for word in _TESTS for case in ("", "_cs"))
 MEMBERSHIP = ("in", "in~", "!in", "!in~", "has_any", "has_all")
 _UNITS = {"d": "days", "h": "hours", "m": "minutes", "s": "seconds", "ms": "milliseconds"}
@@ -30,10 +30,12 @@ def expression(words: Words) -> Expression:
 
 def named(words: Words) -> Named:
     """Read an expression that may have a name: ``name = expression``."""
-    if words.next.kind == NAME and words.follows("="):
-        name = words.name()
-        words.expect("=")
-        return Named(name, expression(words))
+    start = words.mark()
+    if words.next.kind == NAME or words.is_next("["):
+        name = words.column()
+        if words.took("="):
+            return Named(name, expression(words))
+        words.reset(start)
     return Named(None, expression(words))
 
 
@@ -56,11 +58,12 @@ def _comparison(words: Words) -> Expression:
         elif words.took("matches"):
             words.expect("regex")
             found = Apply("matches regex", (found, _sum(words)))
-        elif words.took("between"):
+        elif words.is_next("between", "!between"):
+            sign = words.take().text
             words.expect("(")
             low = _sum(words)
             words.expect("..")
-            found = Apply("between", (found, low, _sum(words)))
+            found = Apply(sign, (found, low, _sum(words)))
             words.expect(")")
         else:
             return found
@@ -105,7 +108,7 @@ def _selected(words: Words) -> Expression:
     found = _primary(words)
     while True:
         if words.took("."):
-            found = Member(found, Constant(words.name()))
+            found = Member(found, Constant(words.column()))
         elif words.took("["):
             found = Member(found, expression(words))
             words.expect("]")
@@ -131,8 +134,8 @@ def _primary(words: Words) -> Expression:
         found = expression(words)
         words.expect(")")
         return found
-    if words.took("["):
-        return _quoted_name(words)
+    if words.is_next("["):
+        return Column(words.column())
     if token.kind == NAME and not words.follows("(") and token.text in _CONSTANTS:
         return Constant(_CONSTANTS[words.take().text])
     name = words.name()
@@ -141,22 +144,11 @@ def _primary(words: Words) -> Expression:
     words.take()
     if name == "dynamic":
         return Constant(_literal(words))
-    if name == "datetime" and words.next.kind != TEXT:
-        return Apply(name, (Constant(_moment(words)),))
     return Apply(name, _arguments(words))
 
 
 def _number(text: str) -> int | float:
     return int(text) if text.isdigit() and len(text) <= MOST_DIGITS else float(text)
-
-
-def _quoted_name(words: Words) -> Expression:
-    """A column whose name is no word: ``['a b']``."""
-    if words.next.kind != TEXT:
-        raise words.fault("Expected a name in quotes.")
-    name = words.take().text
-    words.expect("]")
-    return Column(name)
 
 
 def _arguments(words: Words) -> tuple[Expression, ...]:
@@ -173,18 +165,6 @@ def _argument(words: Words) -> Expression:
     if words.took("*"):
         return Column("*")
     return expression(words)
-
-
-def _moment(words: Words) -> str:
-    """The text of a moment that is written without quotes."""
-    found = ""
-    while not words.is_next(")"):
-        if words.next.kind == END:
-            raise words.fault("Expected ')'.")
-        found += words.take().text
-    words.expect(")")
-    # Blanks between date and time are no words.
-    return found if "T" in found or len(found) <= 10 else f"{found[:10]}T{found[10:]}"
 
 
 def _literal(words: Words) -> Any:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import base64
 import math
 import re
+import uuid
 from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
 from typing import Any
+from urllib.parse import quote, unquote
 
 from .errors import KqlNameError
-from .values import equal, key, moment, parsed, real, text, truth, whole
+from .lists import LISTS
+from .times import TIMES
+from .values import moment, order, parsed, real, text, truth, whole
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 
@@ -17,11 +22,6 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 def is_empty(value: Any) -> bool:
     """Whether there is no text in a value."""
     return text(value) == ""
-
-
-def length(value: Any) -> int | None:
-    """How many items a list has."""
-    return len(value) if isinstance(value, list) else None
 
 
 def split(value: Any, separator: Any, index: Any = None) -> list[str]:
@@ -58,16 +58,6 @@ def floor_to(value: Any, size: Any) -> Any:
     return math.floor(number / step) * step
 
 
-def packed(*arguments: Any) -> dict[str, Any]:
-    """An object of names and values in turn."""
-    return {text(name): value for name, value in zip(arguments[::2], arguments[1::2], strict=False)}
-
-
-def joined(value: Any, separator: Any) -> str:
-    """The items of a list as one text."""
-    return text(separator).join(map(text, value)) if isinstance(value, list) else ""
-
-
 def replaced(value: Any, what: Any, by: Any) -> str:
     """A text with another one in place of a part."""
     return text(value).replace(text(what), text(by)) if text(what) else text(value)
@@ -97,58 +87,144 @@ def rounded(value: Any, digits: Any = 0) -> float | None:
     return None if number is None else round(number, whole(digits) or 0)
 
 
-def members(value: Any) -> list[str] | None:
-    """The names in an object."""
-    return list(value) if isinstance(value, dict) else None
+def magnitude(value: Any) -> Any:
+    """A number or timespan without its sign."""
+    return abs(value) if isinstance(value, (int, float, timedelta)) else None
 
 
-def has_element(value: Any, item: Any) -> bool:
-    """Whether a list has an item."""
-    return isinstance(value, list) and any(equal(each, item) for each in value)
+def ceiling(value: Any) -> int | float | None:
+    """The smallest whole number that is not below a number."""
+    number = real(value)
+    return None if number is None or not math.isfinite(number) else math.ceil(number)
 
 
-def unique(values: list[Any]) -> list[Any]:
-    """Values without those that were there before."""
-    return list({key(each): each for each in reversed(values)}.values())[::-1]
+def decoded(value: Any) -> str | None:
+    """The text that another one is in base 64; None for none."""
+    try:
+        return base64.b64decode(text(value), validate=True).decode()
+    except ValueError:
+        return None
+
+
+def occurrences(value: Any, part: Any, kind: Any = "normal") -> int:
+    """How often a text has another one in it, or what a regular expression finds."""
+    if kind == "regex":
+        return len(regex(text(part)).findall(text(value)))
+    found, sought = text(value), text(part)
+    return sum(found.startswith(sought, at) for at in range(len(found))) if sought else 0
+
+
+def all_extracted(pattern: Any, value: Any) -> list[Any] | None:
+    """All that the groups of a regular expression find in a text; None for nothing."""
+    found = regex(text(pattern)).findall(text(value))
+    return [list(each) if isinstance(each, tuple) else each for each in found] or None
+
+
+def at_path(path: Any, value: Any) -> Any:
+    """What JSON has at a path such as ``$.a.b[0]``."""
+    found = parsed(value)
+    for name, index in re.findall(r"\.(\w+)|\[([0-9]{1,9})\]", text(path).removeprefix("$")):
+        if index:
+            found = found[int(index)] if isinstance(found, list) and int(index) < len(found) else None
+        else:
+            found = found.get(name) if isinstance(found, dict) else None
+    return found
+
+
+def type_name(value: Any) -> str:
+    """The name of a value's type."""
+    kinds: list[tuple[type, str]] = [
+        (bool, "bool"), (int, "long"), (float, "real"), (str, "string"), (list, "array"), (dict, "dictionary"),
+        (datetime, "datetime"), (timedelta, "timespan"),
+    ]  # fmt: skip
+    return next((name for kind, name in kinds if isinstance(value, kind)), "null")
+
+
+def index_of(value: Any, part: Any, start: Any = 0) -> int:
+    """Where a text has another one in it; -1 for nowhere."""
+    return text(value).find(text(part), whole(start) or 0)
+
+
+def extreme(choose: Callable[..., Any], values: tuple[Any, ...]) -> Any:
+    """The greatest or the smallest of values."""
+    return choose((each for each in values if each is not None), key=order, default=None)
+
+
+def substituted(pattern: Any, by: Any, value: Any) -> str:
+    r"""A text with another one in place of what a regular expression finds; ``\1`` is what its first group found."""
+    try:
+        return regex(text(pattern)).sub(text(by), text(value))
+    except (re.error, IndexError):
+        raise KqlNameError(f"'{text(by)}' is nothing that a regular expression is replaced by.") from None
+
+
+def guid(value: Any) -> str | None:
+    """A text as a GUID; None where it is none."""
+    try:
+        return str(uuid.UUID(text(value)))
+    except ValueError:
+        return None
+
+
+def trimmed(pattern: Any, value: Any, where: str) -> str:
+    """A text without what a regular expression finds at its ends."""
+    start, end = rf"^(?:{text(pattern)})+", rf"(?:{text(pattern)})+$"
+    return regex({"start": start, "end": end}.get(where, f"{start}|{end}")).sub("", text(value))
 
 
 Scalar = Callable[..., Any]
 FUNCTIONS: dict[str, tuple[Scalar, int, int]] = {
-    "array_length": (length, 1, 1),
-    "bag_keys": (members, 1, 1),
-    "bag_pack": (packed, 0, 100),
+    **LISTS,
+    **TIMES,
+    "abs": (magnitude, 1, 1),
+    "base64_decode_tostring": (decoded, 1, 1),
+    "base64_encode_tostring": (lambda value: base64.b64encode(text(value).encode()).decode(), 1, 1),
     "bin": (floor_to, 2, 2),
-    "datetime": (moment, 1, 1),
+    "ceiling": (ceiling, 1, 1),
+    "countof": (occurrences, 2, 3),
     "extract": (extracted, 3, 3),
+    "extract_all": (all_extracted, 2, 2),
+    "extractjson": (at_path, 2, 2),
     "floor": (floor_to, 2, 2),
+    "gettype": (type_name, 1, 1),
+    "indexof": (index_of, 2, 3),
     "isempty": (is_empty, 1, 1),
     "isnotempty": (lambda value: not is_empty(value), 1, 1),
     "isnotnull": (lambda value: value is not None, 1, 1),
     "isnull": (lambda value: value is None, 1, 1),
+    "max_of": (lambda *values: extreme(max, values), 2, 64),
+    "min_of": (lambda *values: extreme(min, values), 2, 64),
     "not": (lambda value: None if value is None else not value, 1, 1),
     "notempty": (lambda value: not is_empty(value), 1, 1),
-    "pack": (packed, 0, 100),
-    "pack_array": (lambda *values: list(values), 0, 100),
     "parse_json": (parsed, 1, 1),
+    "replace": (substituted, 3, 3),
+    "replace_regex": (lambda value, pattern, by: substituted(pattern, by, value), 3, 3),
     "replace_string": (replaced, 3, 3),
+    "reverse": (lambda value: text(value)[::-1], 1, 1),
     "round": (rounded, 1, 2),
-    "set_has_element": (has_element, 2, 2),
     "split": (split, 2, 3),
     "strcat": (lambda *values: "".join(map(text, values)), 1, 100),
-    "strcat_array": (joined, 2, 2),
+    "strcat_delim": (lambda between, *values: text(between).join(map(text, values)), 2, 64),
+    "strcmp": (lambda one, other: (text(one) > text(other)) - (text(one) < text(other)), 2, 2),
     "strlen": (lambda value: len(text(value)), 1, 1),
     "substring": (substring, 2, 3),
     "tobool": (truth, 1, 1),
     "toboolean": (truth, 1, 1),
-    "todatetime": (moment, 1, 1),
     "todouble": (real, 1, 1),
     "todynamic": (parsed, 1, 1),
+    "todecimal": (real, 1, 1),
+    "toguid": (guid, 1, 1),
+    "guid": (guid, 1, 1),
     "toint": (whole, 1, 1),
     "tolong": (whole, 1, 1),
     "tolower": (lambda value: text(value).lower(), 1, 1),
     "toreal": (real, 1, 1),
     "tostring": (text, 1, 1),
     "toupper": (lambda value: text(value).upper(), 1, 1),
-    "trim": (lambda pattern, value: regex(rf"^(?:{text(pattern)})+|(?:{text(pattern)})+$").sub("", text(value)), 2, 2),
+    "trim": (lambda pattern, value: trimmed(pattern, value, "both"), 2, 2),
+    "trim_end": (lambda pattern, value: trimmed(pattern, value, "end"), 2, 2),
+    "trim_start": (lambda pattern, value: trimmed(pattern, value, "start"), 2, 2),
+    "url_decode": (lambda value: unquote(text(value)), 1, 1),
+    "url_encode": (lambda value: quote(text(value), safe="-._~"), 1, 1),
 }
 """Each with the fewest and the most arguments that it takes."""

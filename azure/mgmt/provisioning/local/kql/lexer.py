@@ -17,10 +17,12 @@ SIGN: Final = "sign"
 
 _TOKEN = re.compile(
     r"""
-    (?P<space>\s+|//[^\n]*)
+    (?P<moment>(?<=datetime\()\s*\d[^()'"\n]*(?=\)))
+  | (?P<space>\s+|//[^\n]*)
   | (?P<timespan>\d+(?:\.\d+)?(?:ms|[dhms])(?!\w))
   | (?P<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?!\w))
-  | (?P<word>!?(?:in|has_any|has_all)~|!(?:in|contains|startswith|endswith|has)(?:_cs)?(?!\w))
+  | (?P<word>!?(?:in|has_any|has_all)~
+      | !(?:in|between|(?:contains|startswith|endswith|has(?:prefix|suffix)?)(?:_cs)?)(?!\w))
   | (?P<name>[A-Za-z_$]\w*)
   | (?P<verbatim>@'(?:[^']|'')*'|@"(?:[^"]|"")*")
   | (?P<text>'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")
@@ -60,6 +62,8 @@ def tokens(query: str) -> list[Token]:
             found.append(Token(TEXT, text[2:-1].replace(text[1] * 2, text[1]), position))
         elif kind == "text":
             found.append(Token(TEXT, _ESCAPED.sub(_unescaped, text[1:-1]), position))
+        elif kind == "moment":
+            found.append(Token(TEXT, text.strip(), position))
         elif kind != "space":
             found.append(Token(NAME if kind == "word" else kind, text, position))
         position = match.end()

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from .errors import NotSupported
 from .expressions import expression, named
 from .lexer import END, NAME
+from .parsing import parse_step
 from .syntax import (
     Apply,
     Choose,
@@ -19,28 +20,37 @@ from .syntax import (
     Extend,
     Join,
     JoinKind,
+    Let,
     Member,
     Named,
     Project,
     Query,
+    Rename,
+    Reorder,
     Sort,
     SortKey,
     Step,
     Summarize,
     Take,
     Top,
+    Union,
     Where,
 )
 from .words import Words
 
 _OTHERS = (
     "as", "assert-schema", "consume", "datatable", "evaluate", "externaldata", "facet", "find", "fork", "getschema",
-    "graph-match", "invoke", "let", "lookup", "macro-expand", "make-series", "materialize", "mv-apply", "parse",
-    "parse-kv", "parse-where", "partition", "print", "project-rename", "project-reorder", "range", "reduce", "render",
-    "sample", "sample-distinct", "scan", "search", "serialize", "set", "top-hitters", "top-nested", "union",
+    "graph-match", "invoke", "lookup", "macro-expand", "make-series", "materialize", "mv-apply", "parse-kv",
+    "partition", "print", "range", "reduce", "render", "sample", "sample-distinct", "scan", "search", "serialize",
+    "set", "top-hitters", "top-nested",
 )  # fmt: skip
-_JOINS: dict[str, JoinKind] = {"innerunique": "innerunique", "inner": "inner", "leftouter": "leftouter"}
-_OTHER_JOINS = ("rightouter", "fullouter", "leftanti", "leftsemi", "rightanti", "rightsemi", "anti", "leftantisemi")
+_JOINS: dict[str, JoinKind] = {
+    "innerunique": "innerunique",
+    "inner": "inner",
+    "leftouter": "leftouter",
+    "fullouter": "fullouter",
+}
+_OTHER_JOINS = ("rightouter", "leftanti", "leftsemi", "rightanti", "rightsemi", "anti", "leftantisemi")
 
 
 def parse(query: str) -> Query:
@@ -50,10 +60,40 @@ def parse(query: str) -> Query:
     :raises NotSupported: It has an operator that is not there.
     """
     words = Words(query)
+    lets = []
+    while words.is_next("let"):
+        lets.append(_let(words))
     found = _query(words)
     words.took(";")
     if words.next.kind != END:
         raise words.fault("Expected '|' or the end of the query.")
+    return Query(found.table, found.steps, tuple(lets))
+
+
+def _let(words: Words) -> Let:
+    """``let name = value;``: an expression, or a query."""
+    words.expect("let")
+    name = words.column()
+    words.expect("=")
+    start = words.mark()
+    if words.is_next("view") or (words.took("(") and (words.is_next(")") or words.follows(":"))):
+        raise NotSupported("The operator 'let' with a function")
+    words.reset(start)
+    if not _is_query(words):
+        value: Expression | Query = expression(words)
+    else:
+        value = _query(words)
+    words.expect(";")
+    return Let(name, value)
+
+
+def _is_query(words: Words) -> bool:
+    """Whether a query comes next: a table and a bar, perhaps in parentheses."""
+    start = words.mark()
+    while words.took("("):
+        pass
+    found = words.is_next("union") or (words.next.kind == NAME and words.follows("|"))
+    words.reset(start)
     return found
 
 
@@ -63,8 +103,14 @@ def _query(words: Words) -> Query:
     if start in _OTHERS:
         raise NotSupported(f"The operator '{start}'")
     steps: list[Step] = []
-    table = "resources"
-    if start in _STEPS or start in ("project", "mv"):
+    table: str | Query = "resources"
+    if words.is_next("("):
+        table = _leg(words)[1]
+    elif words.took("union"):
+        inner, source, legs = _legs(words)
+        table = legs[0][1]
+        steps.append(_united(inner, source, legs))
+    elif start in _STEPS or start in ("project", "mv"):
         steps.append(_step(words))
     else:
         table = words.name()
@@ -111,6 +157,8 @@ def _patterns(words: Words) -> tuple[str, ...]:
     found: list[str] = []
     while True:
         pattern = ""
+        if words.is_next("["):
+            pattern = words.column()
         while words.is_next("*") or (words.next.kind == NAME and not pattern.replace("*", "")):
             pattern += "*" if words.took("*") else words.name()
         if not pattern:
@@ -204,16 +252,74 @@ def _join(words: Words) -> Step:
         if kind not in _JOINS:
             raise words.fault("Expected a kind of join.")
         words.take()
-    if words.took("("):
-        right = _query(words)
-        words.expect(")")
-    else:
-        right = Query(words.name(), ())
+    right = _leg(words)[1]
     words.expect("on")
     keys = [_pair(words)]
     while words.took(","):
         keys.append(_pair(words))
     return Join(_JOINS[kind], right, tuple(keys))
+
+
+def _union(words: Words) -> Step:
+    inner, source, legs = _legs(words)
+    return _united(inner, source, [("union_arg0", Query("", ())), *legs])
+
+
+def _united(inner: bool, source: str | None, legs: list[tuple[str, Query]]) -> Union:
+    """The step that adds all legs but the first to that one."""
+    return Union(tuple(query for _, query in legs[1:]), inner, source, tuple(name for name, _ in legs))
+
+
+def _legs(words: Words) -> tuple[bool, str | None, list[tuple[str, Query]]]:
+    """Whether only columns that all have are kept, the column for names, and names and queries."""
+    inner, source = False, None
+    while words.is_next("kind", "withsource", "isfuzzy") and words.follows("="):
+        option = words.name()
+        words.expect("=")
+        if option == "isfuzzy":
+            raise NotSupported("The operator 'union' with isfuzzy")
+        if option == "withsource":
+            source = words.column()
+        elif words.is_next("inner", "outer"):
+            inner = words.take().text == "inner"
+        else:
+            raise words.fault("Expected a kind of union.")
+    legs = [_leg(words)]
+    while words.took(","):
+        legs.append(_leg(words))
+    return inner, source, [(name or f"union_arg{at}", query) for at, (name, query) in enumerate(legs, 1)]
+
+
+def _leg(words: Words) -> tuple[str | None, Query]:
+    """A table by its name, or a query in parentheses without one."""
+    if words.took("("):
+        query = _query(words)
+        words.expect(")")
+        return None, query
+    name = words.column()
+    return name, Query(name, ())
+
+
+def _rename(words: Words) -> Step:
+    pairs = []
+    while True:
+        name = words.column()
+        words.expect("=")
+        pairs.append((name, words.column()))
+        if not words.took(","):
+            return Rename(tuple(pairs))
+
+
+def _reorder(words: Words) -> Step:
+    return Reorder(_patterns(words))
+
+
+def _parse(words: Words) -> Step:
+    return parse_step(words, matching=False)
+
+
+def _parse_where(words: Words) -> Step:
+    return parse_step(words, matching=True)
 
 
 def _pair(words: Words) -> tuple[Expression, Expression]:
@@ -266,4 +372,9 @@ _STEPS: dict[str, Callable[[Words], Step]] = {
     "mv-expand": _expand,
     "mvexpand": _expand,
     "join": _join,
+    "parse": _parse,
+    "parse-where": _parse_where,
+    "project-rename": _rename,
+    "project-reorder": _reorder,
+    "union": _union,
 }

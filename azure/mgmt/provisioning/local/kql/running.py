@@ -2,35 +2,43 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from .aggregates import summarize
 from .errors import KqlNameError
 from .evaluating import Context, check, evaluate
-from .functions import FUNCTIONS, unique
+from .functions import FUNCTIONS, regex
 from .joining import join
+from .lists import unique
+from .shaping import chosen, renamed, reordered, union
 from .syntax import (
     Choose,
+    Column,
     Count,
     Distinct,
     Expand,
     Extend,
     Join,
+    Let,
     Named,
+    Parse,
     Project,
     Query,
+    Rename,
+    Reorder,
     Sort,
     SortKey,
     Step,
     Summarize,
     Take,
     Top,
+    Union,
     Where,
 )
 from .table import Table, names_of
-from .values import key, order
+from .values import key, order, text
 
 Tables = Callable[[str], Table]
 """Gives a table by its name; raises a :class:`KqlError` for one that there is not."""
@@ -41,26 +49,42 @@ def run(query: Query, tables: Tables, context: Context) -> Table:
 
     :raises KqlError: It names what there is not.
     """
-    table = tables(query.table)
+    for each in query.lets:
+        tables, context = _named(each, tables, context)
+    table = tables(query.table) if isinstance(query.table, str) else run(query.table, tables, context)
     for step in query.steps:
         if isinstance(step, Join):
             table = join(table, run(step.right, tables, context), step, context)
+        elif isinstance(step, Union):
+            table = union([table, *(run(each, tables, context) for each in step.queries)], step)
         else:
             table = _step(table, step, context)
     return table
 
 
+def _named(let: Let, tables: Tables, context: Context) -> tuple[Tables, Context]:
+    """Tables and values with one more, or with another one of the same name."""
+    value, name = let.value, let.name
+    if isinstance(value, Column) and value.name not in context.values:
+        value = Query(value.name, ())
+    if not isinstance(value, Query):
+        check(value, context.known(()), "let")
+        return tables, replace(context, values={**context.values, name: evaluate(value, {}, context)})
+    table = run(value, tables, context)
+    return lambda asked: table if asked == name else tables(asked), context
+
+
 def _step(table: Table, step: Step, context: Context) -> Table:
     match step:
         case Where(condition):
-            check(condition, table.columns, "where")
+            check(condition, context.known(table.columns), "where")
             return Table(table.columns, [row for row in table.rows if evaluate(condition, row, context) is True])
         case Project(columns):
             return _computed(table, columns, context, "project", keep=False)
         case Extend(columns):
             return _computed(table, columns, context, "extend", keep=True)
         case Choose(patterns, keep):
-            return _chosen(table, patterns, keep)
+            return chosen(table, patterns, keep)
         case Summarize():
             return summarize(table, step, context)
         case Sort(keys):
@@ -76,13 +100,19 @@ def _step(table: Table, step: Step, context: Context) -> Table:
             return Table(("Count",), [{"Count": len(table.rows)}])
         case Expand():
             return _expanded(table, step, context)
+        case Parse():
+            return _parsed(table, step, context)
+        case Rename(pairs):
+            return renamed(table, pairs)
+        case Reorder(patterns):
+            return reordered(table, patterns)
         case _:
             raise AssertionError(f"{step!r} is no step")
 
 
 def _computed(table: Table, columns: tuple[Named, ...], context: Context, step: str, *, keep: bool) -> Table:
     for each in columns:
-        check(each.expression, table.columns, step)
+        check(each.expression, context.known(table.columns), step)
     names = names_of(columns, table.columns if keep else ())
     kept = [each for each in table.columns if each not in names] if keep else []
     # A column that is computed anew stays where it is.
@@ -96,23 +126,10 @@ def _computed(table: Table, columns: tuple[Named, ...], context: Context, step: 
     return Table(tuple(order_of), rows)
 
 
-def _chosen(table: Table, patterns: Iterable[str], keep: bool) -> Table:
-    matched: set[str] = set()
-    for pattern in patterns:
-        expected = re.compile(".*".join(map(re.escape, pattern.split("*"))))
-        found = {each for each in table.columns if expected.fullmatch(each)}
-        if not found and "*" not in pattern:
-            word = "project-keep" if keep else "project-away"
-            raise KqlNameError(f"'{word}' operator: Failed to resolve column named '{pattern}'")
-        matched |= found
-    columns = tuple(each for each in table.columns if (each in matched) is keep)
-    return Table(columns, [{name: row.get(name) for name in columns} for row in table.rows])
-
-
 def _sorted(table: Table, keys: tuple[SortKey, ...], context: Context) -> Table:
     rows = list(table.rows)
     for each in reversed(keys):
-        check(each.expression, table.columns, "order by")
+        check(each.expression, context.known(table.columns), "order by")
         valued = [(evaluate(each.expression, row, context), row) for row in rows]
         known = [pair for pair in valued if pair[0] is not None]
         nulls = [row for value, row in valued if value is None]
@@ -132,7 +149,7 @@ def _differing(table: Table) -> list[dict[str, Any]]:
 
 def _expanded(table: Table, step: Expand, context: Context) -> Table:
     for each in step.columns:
-        check(each.expression, table.columns, "mv-expand")
+        check(each.expression, context.known(table.columns), "mv-expand")
     converters = [_converter(type) for type in step.types]
     names = names_of(step.columns, table.columns)
     more = [*names, *([step.index] if step.index else [])]
@@ -150,6 +167,26 @@ def _expanded(table: Table, step: Expand, context: Context) -> Table:
                 found[step.index] = at
             rows.append(found)
     return Table(tuple(columns), rows)
+
+
+def _parsed(table: Table, step: Parse, context: Context) -> Table:
+    check(step.expression, context.known(table.columns), "parse")
+    names = [each.name for each in step.captures]
+    converters = [_converter(each.type) for each in step.captures]
+    # What stands behind the last text does not count, what stands behind the last column does.
+    end = r"\Z" if step.pattern.endswith(")") else ""
+    pattern = regex(f"(?s:{step.pattern}{end})")
+    rows = []
+    for row in table.rows:
+        match = pattern.match(text(evaluate(step.expression, row, context)))
+        parts = match.groups() if match else ()
+        found: list[Any] = [convert(each) for convert, each in zip(converters, parts, strict=False)]
+        if not found or (step.whole and None in found):
+            if step.matching:
+                continue
+            found = ["" if each.type == "string" else None for each in step.captures]
+        rows.append({**row, **dict(zip(names, found, strict=True))})
+    return Table(tuple(unique([*table.columns, *names])), rows)
 
 
 def _items(value: Any) -> list[Any]:

@@ -27,6 +27,16 @@ def has(value: str, term: str) -> bool:
     return re.search(f"{before}{re.escape(term)}{after}", value) is not None
 
 
+def has_prefix(value: str, term: str) -> bool:
+    """Whether a text has a word that begins with another text."""
+    return re.search(f"(?<!{_WORD}){re.escape(term)}", value) is not None
+
+
+def has_suffix(value: str, term: str) -> bool:
+    """Whether a text has a word that ends with another text."""
+    return re.search(f"{re.escape(term)}(?!{_WORD})", value) is not None
+
+
 def _textual(test: Callable[[str, str], bool], no: bool, any_case: bool, left: Any, right: Any) -> bool:
     one, other = text(left), text(right)
     found = test(one.lower(), other.lower()) if any_case else test(one, other)
@@ -59,6 +69,11 @@ def _at_most(left: Any, right: Any) -> bool | None:
 def _between(value: Any, low: Any, high: Any) -> bool | None:
     above, below = _at_most(low, value), _at_most(value, high)
     return None if above is None or below is None else above and below
+
+
+def _outside(value: Any, low: Any, high: Any) -> bool | None:
+    found = _between(value, low, high)
+    return None if found is None else not found
 
 
 def _calculated(sign: str, left: Any, right: Any) -> Any:
@@ -105,6 +120,7 @@ def _signs() -> dict[str, Callable[..., Any]]:
         "<=": _at_most,
         ">=": lambda left, right: _at_most(right, left),
         "between": _between,
+        "!between": _outside,
         "matches regex": lambda left, right: regex(text(right)).search(text(left)) is not None,
         "in": partial(_is_in, False, False),
         "in~": partial(_is_in, False, True),
@@ -119,6 +135,8 @@ def _signs() -> dict[str, Callable[..., Any]]:
         "startswith": lambda value, part: value.startswith(part),
         "endswith": lambda value, part: value.endswith(part),
         "has": has,
+        "hasprefix": has_prefix,
+        "hassuffix": has_suffix,
     }
     for word, test in tests.items():
         for no in ("", "!"):

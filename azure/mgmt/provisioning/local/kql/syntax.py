@@ -141,7 +141,7 @@ class Expand:
     limit: int | None = None
 
 
-JoinKind = Literal["innerunique", "inner", "leftouter"]
+JoinKind = Literal["innerunique", "inner", "leftouter", "fullouter"]
 
 
 @dataclass(frozen=True)
@@ -153,12 +153,91 @@ class Join:
     keys: tuple[tuple[Expression, Expression], ...]
 
 
-Step: TypeAlias = Where | Project | Choose | Extend | Summarize | Sort | Take | Top | Distinct | Count | Expand | Join
+@dataclass(frozen=True)
+class Union:
+    """Rows of this table and of others, one after the other.
+
+    :param inner: Only the columns that all of them have.
+    :param source: The column that gets the name of the table.
+    :param names: Those names, beginning with that of this table.
+    """
+
+    queries: tuple[Query, ...]
+    inner: bool
+    source: str | None
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Rename:
+    """Other names of columns: pairs of the new one and the one before."""
+
+    pairs: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Reorder:
+    """These columns before the others; ``*`` in a name stands for anything."""
+
+    patterns: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Capture:
+    """A column that gets a part of a text."""
+
+    name: str
+    type: str
+
+
+@dataclass(frozen=True)
+class Parse:
+    """More columns, from the parts of a text.
+
+    :param pattern: A regular expression with a group for each capture.
+    :param whole: Whether no column is filled unless all parts can be converted.
+    :param matching: Whether rows with other texts are left out.
+    """
+
+    expression: Expression
+    pattern: str
+    captures: tuple[Capture, ...]
+    whole: bool
+    matching: bool
+
+
+Step: TypeAlias = (
+    Where
+    | Project
+    | Choose
+    | Extend
+    | Summarize
+    | Sort
+    | Take
+    | Top
+    | Distinct
+    | Count
+    | Expand
+    | Join
+    | Union
+    | Rename
+    | Reorder
+    | Parse
+)
+
+
+@dataclass(frozen=True)
+class Let:
+    """A name for a value or a table, which the query behind it may use."""
+
+    name: str
+    value: Expression | Query
 
 
 @dataclass(frozen=True)
 class Query:
-    """A table, and what is done to it, step by step."""
+    """A table, by its name or as another query gives it, and what is done to it, step by step."""
 
-    table: str
+    table: str | Query
     steps: tuple[Step, ...]
+    lets: tuple[Let, ...] = ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .errors import KqlSyntaxError
-from .lexer import END, NAME, NUMBER, SIGN, Token, tokens
+from .lexer import END, NAME, NUMBER, SIGN, TEXT, Token, tokens
 
 MOST_DIGITS = 18
 """How long a whole number may be; others are no whole ones."""
@@ -26,6 +26,14 @@ class Words:
     def next(self) -> Token:
         """The word that is read next."""
         return self._tokens[self._at]
+
+    def mark(self) -> int:
+        """A place to come back to."""
+        return self._at
+
+    def reset(self, mark: int) -> None:
+        """Read again from a place on."""
+        self._at = mark
 
     def take(self) -> Token:
         """Read a word."""
@@ -60,6 +68,16 @@ class Words:
         if self.next.kind != NAME or self.next.text[0] in "!" or self.next.text[-1] == "~":
             raise self.fault("Expected a name.")
         return self.take().text
+
+    def column(self) -> str:
+        """Read the name of a column, which may stand in quotes: ``['a b']``."""
+        if not self.took("["):
+            return self.name()
+        if self.next.kind != TEXT:
+            raise self.fault("Expected a name in quotes.")
+        name = self.take().text
+        self.expect("]")
+        return name
 
     def hyphenated(self) -> str:
         """Read the name of an operator, which may have hyphens; nothing stands around them."""

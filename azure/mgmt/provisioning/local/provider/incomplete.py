@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from ..arm.errors import ArmError
-from ..arm.ids import ResourceId
+from ..arm.ids import ResourceId, key_of
+from ..http import LocalRequest
 from ..store import Store, Stored
 
 AS_IT_IS = "asItIs"
@@ -21,6 +22,17 @@ def is_as_it_is(stored: Stored) -> bool:
     return AS_IT_IS in stored.private
 
 
+class Incomplete(ArmError):
+    """A resource lacks what a request needs.
+
+    :param id: The resource.
+    """
+
+    def __init__(self, id: str, message: str) -> None:
+        super().__init__(409, "ResourceIncomplete", message)
+        self.id = id
+
+
 @contextmanager
 def tolerant(stored: Stored) -> Iterator[None]:
     """Let pass what rules raise that count on what a resource lacks, if it was put there as it is."""
@@ -31,13 +43,13 @@ def tolerant(stored: Stored) -> Iterator[None]:
             raise
 
 
-def refusal(store: Store, path: str, lacking: Exception) -> ArmError | None:
+def refusal(store: Store, path: str, lacking: Exception) -> Incomplete | None:
     """The answer to a request for a resource, or below one, that lacks what the request needs.
 
     :param lacking: What its provider's rules raised.
     :return: None if no resource of the path was put there as it is: then it is a defect of the rules.
     """
-    id: str | None = path if ResourceId(path).complete else path.rpartition("/")[0]
+    id: str | None = _resource_of(path)
     while id:
         stored = store.get(id)
         if stored is not None and is_as_it_is(stored):
@@ -45,6 +57,15 @@ def refusal(store: Store, path: str, lacking: Exception) -> ArmError | None:
                 f"The resource '{stored.id}' was put there as it is, and lacks what this request needs "
                 f"({type(lacking).__name__}: {lacking}). Put it there with all that its provider fills."
             )
-            return ArmError(409, "ResourceIncomplete", message)
+            return Incomplete(stored.id, message)
         id = ResourceId(id).parent
     return None
+
+
+def is_replaced(request: LocalRequest, lacking: Incomplete) -> bool:
+    """Whether a request puts another resource in the place of the one that lacks what an update of it needs."""
+    return request.method == "PUT" and key_of(_resource_of(request.path)) == key_of(lacking.id)
+
+
+def _resource_of(path: str) -> str:
+    return path if ResourceId(path).complete else path.rpartition("/")[0]

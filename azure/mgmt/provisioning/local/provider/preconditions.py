@@ -104,7 +104,7 @@ def check_location(call: Call, document: dict[str, Any], existing: Stored | None
             f"List of available regions for the resource type is '{regions}'."
         )
         raise ArmError(400, "LocationNotAvailableForResourceType", message)
-    if existing is None or existing.document.get("location") == document["location"]:
+    if existing is None or existing.document.get("location") in (None, document["location"]):
         return
     here, there = existing.document.get("location"), document["location"]
     if is_group:

@@ -33,20 +33,23 @@ class Memory:
     unwritten: dict[str, dict[str, Any]]
     requests: list[HandledRequest]
     settings: dict[str, Any]
+    of_whom: World
+    """What the deployments that are going on ask: whoever goes back to this asks itself."""
 
     @classmethod
     def of(cls, azure: World) -> Memory:
         """What is in memory now."""
         clock = azure.clock.state() if isinstance(azure.clock, AdjustableClock) else None
         settings = {name: _copied(getattr(azure, name)) for name in NAMES}
-        return cls(clock, azure.faults.all(), deepcopy(azure.unwritten), list(azure.requests), settings)
+        unwritten = deepcopy(azure.unwritten, {id(azure): azure})
+        return cls(clock, azure.faults.all(), unwritten, list(azure.requests), settings, azure)
 
     def back(self, azure: World) -> None:
         """Have this in memory again."""
         if self.clock is not None and isinstance(azure.clock, AdjustableClock):
             azure.clock.set(self.clock)
         azure.faults.set(self.faults)
-        azure.unwritten = deepcopy(self.unwritten)
+        azure.unwritten = deepcopy(self.unwritten, {id(self.of_whom): azure})
         # The list stays the same one: tests may hold it.
         azure.requests[:] = self.requests
         for name, value in self.settings.items():

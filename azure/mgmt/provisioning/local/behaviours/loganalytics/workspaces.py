@@ -15,15 +15,21 @@ from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...interface.kind import Kind
-from ...provider.crud import serve
+from ...provider.crud import delete, put, serve, store_and_answer
+from ...provider.documents import merge
 from ...provider.identity import fill_identity
-from ...provider.preconditions import resource_of
+from ...provider.preconditions import check_location, check_match, check_parents, resource_of
 from ...provider.role_operations import operations_of
 from ...store import Stored
+from .deleted_workspaces import FORCED, find, forget, keep, lives_ended, recover
 
 behaviours = Behaviours("loganalytics")
 
 WORKSPACES = "Microsoft.OperationalInsights/workspaces"
+_RETENTION = {"free": (7, 7), "standard": (30, 30), "premium": (365, 365)}
+"""The shortest and the longest retention in days, by SKU, where it is not 30 to 730 days."""
+_LEVELS = (100, 200, 300, 400, 500, 1000, 2000, 5000, 10_000, 25_000, 50_000)
+_KEPT = ("location", "tags", "properties", "identity")
 _NAME = re.compile(r"[a-zA-Z0-9][a-zA-Z0-9-]{2,61}[a-zA-Z0-9]\Z")
 
 
@@ -34,17 +40,20 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
     properties = document["properties"] = document.get("properties") or {}
     before, now = existing.properties if existing else {}, timestamp(call.now)
     sku = {"name": "PerGB2018", **(properties.get("sku") or before.get("sku") or {})}
-    retention = properties.setdefault("retentionInDays", 30)
-    if not 7 <= retention <= 730:
-        message = "The retention of a workspace is 7 to 730 days."
+    sku["name"] = sku["name"] or "PerGB2018"
+    _check_sku(sku)
+    least, most = _RETENTION.get(sku["name"].lower(), (30, 730))
+    retention = properties["retentionInDays"] = properties.get("retentionInDays") or min(max(30, least), most)
+    if not least <= retention <= most:
+        message = f"The retention of a workspace of the SKU {sku['name']} is {least} to {most} days."
         raise ArmError(400, "InvalidParameter", message, target="properties.retentionInDays")
     capping = {"dailyQuotaGb": -1.0, **(properties.get("workspaceCapping") or {})}
     features = {"enableLogAccessUsingOnlyResourcePermissions": True, **(properties.get("features") or {})}
     properties.setdefault("publicNetworkAccessForIngestion", "Enabled")
     properties.setdefault("publicNetworkAccessForQuery", "Enabled")
     properties.update(
-        # A workspace that is made again under the same id gets the former one's data, and so has its id.
-        customerId=str(uuid.uuid5(uuid.NAMESPACE_URL, key_of(call.id))),
+        # Whoever has the same id as one that is gone for good is another one.
+        customerId=before.get("customerId") or _customer_id(call),
         sku={**sku, "lastSkuUpdate": before.get("sku", {}).get("lastSkuUpdate", now)},
         workspaceCapping={**capping, "dataIngestionStatus": "RespectQuota"},
         features=features,
@@ -55,21 +64,72 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
     document.setdefault("tags", {})
 
 
-serve(
+def _check_sku(sku: dict[str, Any]) -> None:
+    level = sku.get("capacityReservationLevel")
+    reserved = sku["name"].lower() == "capacityreservation"
+    if reserved and level not in _LEVELS:
+        levels = ", ".join(map(str, _LEVELS))
+        message = f"The SKU CapacityReservation has a capacityReservationLevel of {levels} gigabytes a day."
+        raise ArmError(400, "InvalidParameter", message, target="properties.sku.capacityReservationLevel")
+    if not reserved and level is not None:
+        message = f"The SKU {sku['name']} has no capacityReservationLevel."
+        raise ArmError(400, "InvalidParameter", message, target="properties.sku.capacityReservationLevel")
+
+
+def _customer_id(call: Call) -> str:
+    ended = lives_ended(call.azure, call.id)
+    return str(uuid.uuid5(uuid.NAMESPACE_URL, f"{key_of(call.id)}/{ended}" if ended else key_of(call.id)))
+
+
+KIND = serve(
     behaviours,
     Kind(
         WORKSPACES,
         style="azure-async-operation",
         deleting="location",
         prepare=_prepare,
+        remove=keep,
         etag=True,
     ),
-    put_="Workspaces_CreateOrUpdate",
     patch_="Workspaces_Update",
     get_="Workspaces_Get",
-    delete_="Workspaces_Delete",
     lists=("Workspaces_List", "Workspaces_ListByResourceGroup"),
 )
+
+
+@behaviours.serves("Workspaces_CreateOrUpdate")
+def create_or_update(call: Call) -> LocalResponse:
+    """Create a workspace or change it, or have one back that was deleted."""
+    deleted = None if call.store.get(call.id) is not None else find(call.azure, call.id)
+    if deleted is None:
+        return put(call, KIND)
+    check_match(call, None)
+    check_parents(call, call.id)
+    document = {**call.body, "location": call.body.get("location") or deleted.document["location"]}
+    check_location(call, document, None)
+    if document["location"] != deleted.document["location"]:
+        message = (
+            f"The workspace '{deleted.name}' was deleted in '{deleted.document['location']}', and is kept for 14 days: "
+            "it can be had back there, or its name be made free by deleting it with force."
+        )
+        raise ArmError(409, "Conflict", message)
+    recover(call.azure, call.id)
+    document = merge(deleted.document, {name: document[name] for name in _KEPT if name in document})
+    _prepare(call, document, deleted)
+    return store_and_answer(call, KIND, Stored(deleted.id, document, deleted.private, deleted.created), None)
+
+
+@behaviours.serves("Workspaces_Delete")
+def delete_workspace(call: Call) -> LocalResponse:
+    """Delete a workspace, which can be had back for a fortnight; with ``force`` it is gone for good."""
+    forced = call.query.get("force", "").lower() == "true"
+    workspace = call.store.get(call.id)
+    if workspace is None and forced and forget(call.azure, call.id):
+        return call.answer(200)
+    if workspace is not None and forced:
+        workspace.private[FORCED] = True
+        call.store.restore(workspace)
+    return delete(call)
 
 
 @behaviours.serves("SharedKeys_GetSharedKeys")

@@ -75,6 +75,8 @@ class Tables:
         given = {name: document.get(name) for name in OBJECTS}
         return {
             **given,
+            # What has no tags has nothing there, so that isnotempty(tags) finds those that have some.
+            "tags": given["tags"] or None,
             "id": stored.id,
             "name": named.name,
             "type": type,

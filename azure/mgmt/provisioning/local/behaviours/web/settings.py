@@ -1,4 +1,4 @@
-"""What is below sites: their configuration, their settings and connection strings.
+"""What is below sites: their configuration, their settings, connection strings and the storage that they mount.
 
 Settings may be secret, and yet the service gives them back to whoever may list them. So they are kept in memory alone:
 they are not in the state file, and gone with the process.
@@ -70,7 +70,11 @@ def _serve_settings(name: str, update: str, list_: str) -> None:
     def replace(call: Call) -> LocalResponse:
         site = site_of(call)
         check_not_prepared(site)
-        call.azure.unwritten[settings_key(site, name)] = dict(call.body.get("properties") or {})
+        call.azure.unwritten[settings_key(site, name)] = {
+            # Storage that is mounted says how that went.
+            key: {**value, "state": "Ok"} if name == "azurestorageaccounts" and value is not None else value
+            for key, value in (call.body.get("properties") or {}).items()
+        }
         return _settings(call, site)
 
     behaviours.serves(list_, f"{list_}Slot")(lambda call: _settings(call, site_of(call)))
@@ -83,3 +87,4 @@ def _serve_settings(name: str, update: str, list_: str) -> None:
 
 _serve_settings("appsettings", "WebApps_UpdateApplicationSettings", "WebApps_ListApplicationSettings")
 _serve_settings("connectionstrings", "WebApps_UpdateConnectionStrings", "WebApps_ListConnectionStrings")
+_serve_settings("azurestorageaccounts", "WebApps_UpdateAzureStorageAccounts", "WebApps_ListAzureStorageAccounts")

@@ -21,6 +21,7 @@ from ...provider.identity import fill_identity
 from ...provider.preconditions import resource_of
 from ...provider.references import users
 from ...store import Stored
+from . import restrictions
 from .plans import PLANS, SITES, consumption_plan
 
 behaviours = Behaviours("web")
@@ -69,11 +70,12 @@ _CONFIG_DEFAULTS: dict[str, Any] = {
     "minTlsVersion": "1.2",
     "scmMinTlsVersion": "1.2",
     "ftpsState": "FtpsOnly",
+    "experiments": {"rampUpRules": []},
 }
 _SHOWN = ("numberOfWorkers", "linuxFxVersion", "windowsFxVersion", "alwaysOn", "http20Enabled")
 """What a site shows of its configuration."""
 
-SETTINGS = ("appsettings", "connectionstrings")
+SETTINGS = ("appsettings", "connectionstrings", "azurestorageaccounts")
 
 
 def prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> None:
@@ -338,7 +340,10 @@ def publishing_user(site: Stored) -> str:
 def config_of(azure: ResourceManager, site: Stored) -> dict[str, Any]:
     """The configuration of a site."""
     stored = azure.store.get(f"{site.id}/config/web")
-    return {**_CONFIG_DEFAULTS, "publishingUsername": publishing_user(site), **(stored.properties if stored else {})}
+    found = {**_CONFIG_DEFAULTS, "publishingUsername": publishing_user(site), **(stored.properties if stored else {})}
+    for name in restrictions.LISTS:
+        found[name] = restrictions.shown(found.get(name) or [], found.get(f"{name}DefaultAction"))
+    return found
 
 
 def configure(call: Call, site: Stored, given: dict[str, Any]) -> None:
@@ -361,6 +366,9 @@ def configure(call: Call, site: Stored, given: dict[str, Any]) -> None:
     if changes.get("alwaysOn") and site.properties["sku"] in ("Free", "Shared", "Dynamic"):
         message = "There was a conflict. AlwaysOn cannot be set for this site as the plan does not allow it."
         raise ArmError(409, "Conflict", message)
+    for name in restrictions.LISTS:
+        if name in changes:
+            changes[name] = restrictions.given(changes[name])
     config = call.store.get(f"{site.id}/config/web") or Stored(f"{site.id}/config/web", {"properties": {}})
     config.document["properties"] = merge(config.properties, changes)
     call.store.put(config, call.now)

@@ -8,6 +8,7 @@ from typing import Any
 
 from ...arm.clock import timestamp
 from ...arm.errors import ArmError, bad_request, resource_not_found
+from ...arm.ids import ResourceId
 from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
@@ -18,13 +19,14 @@ from ...provider.longrunning import begin, cancel
 from ...provider.paging import page
 from ...store import Stored
 from .plans import SITES
-from .sites import configure, site_of
+from .sites import config_of, configure, site_of
 
 behaviours = Behaviours("web")
 
 SOURCES = f"{SITES}/sourcecontrols"
 DEPLOYMENTS = f"{SITES}/deployments"
 _URL = re.compile(r"(https?|git|ssh)://[^\s/]+/\S+|git@[^\s:]+:\S+")
+_FLAGS = ("isManualIntegration", "deploymentRollbackEnabled", "isMercurial", "isGitHubAction")
 _SUCCEEDED = 4
 """Status of a deployment that ended well, as App Service counts."""
 
@@ -41,7 +43,7 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
     # A URL may hold a user name and a password: they are not kept.
     properties["repoUrl"] = re.sub(r"^(\w+://)[^/@]*@", r"\1", url)
     properties.setdefault("branch", "master")
-    for member in ("isManualIntegration", "deploymentRollbackEnabled", "isMercurial", "isGitHubAction"):
+    for member in _FLAGS:
         properties.setdefault(member, False)
 
 
@@ -86,16 +88,35 @@ def _source(call: Call) -> Stored:
     return source
 
 
-@behaviours.serves("WebApps_GetSourceControl")
+@behaviours.serves("WebApps_GetSourceControl", "WebApps_GetSourceControlSlot")
 def get_source(call: Call) -> LocalResponse:
-    """Where the code of a site comes from."""
+    """Where the code of a site comes from: a repository, or what is pushed to the site itself."""
+    site = site_of(call)
+    if _is_pushed(call, site):
+        return call.answer(200, _own_repository(site))
     _source(call)
     return get(call)
 
 
-@behaviours.serves("WebApps_DeleteSourceControl")
+def _is_pushed(call: Call, site: Stored) -> bool:
+    return bool(config_of(call.azure, site)["scmType"] == "LocalGit")
+
+
+def _own_repository(site: Stored) -> dict[str, Any]:
+    id = f"{site.id}/sourcecontrols/web"
+    host = site.properties["defaultHostName"].replace(".", ".scm.", 1)
+    flags = dict.fromkeys(_FLAGS, False)
+    properties = {"repoUrl": f"https://{host}", "branch": "master", **flags}
+    return {"id": id, "name": site.name, "type": ResourceId(id).type, "properties": properties}
+
+
+@behaviours.serves("WebApps_DeleteSourceControl", "WebApps_DeleteSourceControlSlot")
 def delete_source(call: Call) -> LocalResponse:
     """Let a site have its code from nowhere any more; what is deployed stays."""
+    site = site_of(call)
+    if _is_pushed(call, site):
+        configure(call, site, {"scmType": "None"})
+        return call.answer(200)
     source = _source(call)
     cancel(call.azure, source.id)
     configure(call, site_of(call), {"scmType": "None"})

@@ -20,7 +20,11 @@ from .slots import slot_of
 
 behaviours = Behaviours("web")
 
-_NAMES = {"appsettings": "appSettingNames", "connectionstrings": "connectionStringNames"}
+_NAMES = {
+    "appsettings": "appSettingNames",
+    "connectionstrings": "connectionStringNames",
+    "azurestorageaccounts": "azureStorageConfigNames",
+}
 """What lists the names of settings that stay with their slot, of each kind of settings."""
 _OF_SLOT = frozenset({
     "alwaysOn", "autoSwapSlotName", "cors", "detailedErrorLoggingEnabled", "experiments", "httpLoggingEnabled",
