@@ -555,7 +555,34 @@ def group_rg(az: ProvisioningClient, stack: Stack) -> None:
             "subnets": [{"name": "one", "address_prefix": "10.0.1.0/24"}],
         },
     )
-    az.loganalytics.workspaces.begin_create_or_update(rg.name, "logs", {"location": rg.location})
+    logs = az.loganalytics.workspaces.begin_create_or_update(rg.name, "logs", {"location": rg.location}).result()
+    az.loganalytics.data_exports.create_or_update(
+        rg.name,
+        logs.name,
+        "one",
+        {
+            "table_names": ["Heartbeat"],
+            "destination": {"resource_id": accountone.id, "event_hub_name": "a"},
+            "created_date": "2027-01-15T17:20:00.0000000Z",
+            "last_modified_date": "2027-01-15T17:20:00.0000000Z",
+        },
+    )
+    az.loganalytics.linked_services.begin_create_or_update(
+        rg.name, logs.name, "Automation", {"resource_id": accountone.id}
+    )
+    az.loganalytics.tables.begin_create_or_update(rg.name, logs.name, "Heartbeat", {"retention_in_days": 60})
+    az.loganalytics.tables.begin_create_or_update(
+        rg.name,
+        logs.name,
+        "Mine_CL",
+        {
+            "total_retention_in_days": 60,
+            "schema": {"columns": [{"name": "TimeGenerated", "type": "dateTime"}, {"name": "a", "type": "int"}]},
+        },
+    )
+    az.loganalytics.linked_storage_accounts.create_or_update(
+        rg.name, logs.name, "Query", {"storage_account_ids": [accountone.id]}
+    )
     az.storage.blob_containers.create(rg.name, accountone.name, "one", {})
     az.storage.file_shares.create(rg.name, accountone.name, "one", {"share_quota": 10})
     az.storage.private_endpoint_connections.put(
@@ -571,10 +598,30 @@ def group_rg(az: ProvisioningClient, stack: Stack) -> None:
     site_one = az.web.web_apps.begin_create_or_update(
         rg.name,
         "site-one",
-        {"location": rg.location, "server_farm_id": plan_one.id, "site_config": {"always_on": True}},
+        {
+            "location": rg.location,
+            "server_farm_id": plan_one.id,
+            "site_config": {"always_on": True},
+            "virtual_network_subnet_id": f"{net.id}/subnets/one",
+        },
     ).result()
     az.web.web_apps.update_application_settings(
         rg.name, site_one.name, {"properties": {"a": stack.config.require_secret("site_one_a")}}
+    )
+    az.web.web_apps.update_azure_storage_accounts(
+        rg.name,
+        site_one.name,
+        {
+            "properties": {
+                "a": {
+                    "type": "AzureFiles",
+                    "account_name": "b",
+                    "share_name": "c",
+                    "access_key": stack.config.require_secret("site_one_access_key"),
+                    "mount_path": "/e",
+                },
+            },
+        },
     )
     az.web.web_apps.update_connection_strings(
         rg.name,
@@ -590,8 +637,8 @@ def group_rg(az: ProvisioningClient, stack: Stack) -> None:
             "message": "Deployment of the branch main by the local Azure Resource Manager: no code was read.",
             "author": "user@local.example",
             "deployer": "External",
-            "start_time": "2027-01-15T14:20:02.0000000Z",
-            "end_time": "2027-01-15T14:20:02.0000000Z",
+            "start_time": "2027-01-15T14:40:02.0000000Z",
+            "end_time": "2027-01-15T14:40:02.0000000Z",
             "active": True,
         },
     )
