@@ -15,33 +15,40 @@ from .sites import site_of
 
 behaviours = Behaviours("web")
 
+_CONNECTIONS = "virtualNetworkConnections"
 _SUBNET = "Microsoft.Network/virtualNetworks/subnets"
 
 
 @behaviours.serves("WebApps_ListVnetConnections", "WebApps_ListVnetConnectionsSlot")
 def list_connections(call: Call) -> LocalResponse:
-    """The network that a site is connected to: one, or none."""
-    connection = _connection(site_of(call))
-    return call.answer(200, [] if connection is None else [connection])
+    """The networks that a site is connected to: by its subnet, and by gateways."""
+    site = site_of(call)
+    by_subnet = _connection(site)
+    by_gateways = [each.document for each in call.store.of_type(f"{site.type}/{_CONNECTIONS}", site.id)]
+    return call.answer(200, by_gateways if by_subnet is None else [by_subnet, *by_gateways])
 
 
 @behaviours.serves("WebApps_GetVnetConnection", "WebApps_GetVnetConnectionSlot")
 def get_connection(call: Call) -> LocalResponse:
-    """The connection of a site to its network, by the connection's name."""
+    """The connection of a site to a network, by the connection's name."""
     connection = _connection(site_of(call))
-    if connection is None or connection["name"].lower() != call.arguments["vnetName"].lower():
+    if connection is not None and connection["name"].lower() == call.arguments["vnetName"].lower():
+        return call.answer(200, connection)
+    by_gateway = call.store.get(call.id)
+    if by_gateway is None:
         raise resource_not_found(call.id)
-    return call.answer(200, connection)
+    return call.answer(200, by_gateway.document)
 
 
 def _connection(site: Stored) -> dict[str, Any] | None:
+    """The connection that the subnet of a site is."""
     subnet = site.properties.get("virtualNetworkSubnetId")
     if not subnet:
         return None
     name = f"{uuid.uuid5(uuid.NAMESPACE_URL, key_of(subnet))}_{ResourceId(subnet).name}"
     properties = {"vnetResourceId": subnet, "isSwift": True, "resyncRequired": False}
-    type = f"{site.type}/virtualNetworkConnections"
-    return {"id": f"{site.id}/virtualNetworkConnections/{name}", "name": name, "type": type, "properties": properties}
+    type = f"{site.type}/{_CONNECTIONS}"
+    return {"id": f"{site.id}/{_CONNECTIONS}/{name}", "name": name, "type": type, "properties": properties}
 
 
 @behaviours.serves("WebApps_GetSwiftVirtualNetworkConnection", "WebApps_GetSwiftVirtualNetworkConnectionSlot")

@@ -251,6 +251,12 @@ def keys_of(value: Any) -> list[str]:
     return [str(place) for place in range(len(value))] if isinstance(value, (list, str)) else []
 
 
+def _held_at(key: Any) -> tuple[str, Any]:
+    """Where a key stands: that of an object is its own, whatever the object holds."""
+    plain = key is None or key is UNDEFINED or isinstance(key, (bool, int, float, str))
+    return (type_of(key), key if plain else id(key))
+
+
 class Keyed:
     """A ``Map``, or a ``Set``: keys in the order in which they came, each once, with its value."""
 
@@ -262,11 +268,6 @@ class Keyed:
     def _take(self, each: Any) -> None:
         self.set(member(each, 0), member(each, 1))
 
-    @staticmethod
-    def _place(key: Any) -> tuple[str, Any]:
-        plain = key is None or key is UNDEFINED or isinstance(key, (bool, int, float, str))
-        return (type_of(key), key if plain else id(key))
-
     @property
     def items(self) -> list[Any]:
         """What ``for (… of …)`` goes through."""
@@ -274,7 +275,7 @@ class Keyed:
 
     def set(self, key: Any, value: Any) -> Keyed:
         """Give a key a value."""
-        place = self._place(key)
+        place = _held_at(key)
         first, _ = self._held.get(place, (key, None))
         self._held[place] = (first, value)
         return self
@@ -294,11 +295,11 @@ class Keyed:
         held = self._held
         return {
             "clear": self._clear,
-            "delete": lambda key: held.pop(self._place(key), None) is not None,
+            "delete": lambda key: held.pop(_held_at(key), None) is not None,
             "entries": lambda: [list(each) for each in held.values()],
             "forEach": self._each,
-            "get": lambda key: held.get(self._place(key), (key, UNDEFINED))[1],
-            "has": lambda key: self._place(key) in held,
+            "get": lambda key: held.get(_held_at(key), (key, UNDEFINED))[1],
+            "has": lambda key: _held_at(key) in held,
             "keys": lambda: [key for key, _ in held.values()],
             "set": self.set,
             "size": len(held),
