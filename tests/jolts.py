@@ -39,9 +39,11 @@ def jolted(command: list[str], longest: float, random: Random) -> int:
         while process.poll() is None:
             time.sleep(random.uniform(*BETWEEN))
             stopped = _some(process.pid, random)
-            _send(stopped, signal.SIGSTOP)
-            time.sleep(random.uniform(0, longest))
-            _send(stopped, signal.SIGCONT)
+            try:
+                _send(stopped, signal.SIGSTOP)
+                time.sleep(random.uniform(0, longest))
+            finally:  # Ctrl+C leaves none of them stopped
+                _send(stopped, signal.SIGCONT)
         return process.returncode
 
 

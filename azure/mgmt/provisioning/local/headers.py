@@ -40,7 +40,7 @@ class Headers(MutableMapping[str, str]):
         """The value of a header, which is made if it is not there."""
         return self._fields.setdefault(_lower(name), (name, default))[1]
 
-    def over(self, others: Headers) -> Headers:
+    def over(self, others: Mapping[str, str]) -> Headers:
         """These headers, and those others that are not among them; the others come first."""
         made = Headers(others)
         made._fields.update(self._fields)

@@ -40,7 +40,7 @@ def add_common_headers(request: LocalRequest, response: LocalResponse, now: floa
         common["x-ms-client-request-id"] = client
     if response.status not in (204, 304):
         common["Content-Length"] = str(len(response.body))
-    response.headers = Headers(response.headers).over(Headers(common))
+    response.headers = Headers(response.headers).over(common)
 
 
 @lru_cache(maxsize=64)

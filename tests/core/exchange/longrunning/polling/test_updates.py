@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
+from contextlib import suppress
 from threading import Thread
+from types import FrameType
 from typing import Any
 
 import pytest
@@ -150,3 +153,28 @@ async def test_a_first_answer_that_nothing_can_be_made_of(side: Side) -> None:
     with pytest.raises(HttpResponseError, match="not as declared|did not finish"):
         await run(side, Answer(200, b"1" * 5000, {"Location": ""}), on_update=seen.append)
     assert [update.status for update in seen] in ([], ["Failed"])
+
+
+@pytest.mark.parametrize("line", range(8))
+def test_ctrl_c_while_somebody_is_told_keeps_nobody_from_being_told_later(line: int) -> None:
+    left = line
+
+    def trace(frame: FrameType, event: str, argument: Any) -> Any:
+        nonlocal left
+        if frame.f_code is Updates._tell_all.__code__ and event == "line":
+            left -= 1
+            if left < 0:
+                raise KeyboardInterrupt
+        return trace
+
+    updates, tracing = Updates("it"), sys.gettrace()
+    seen: list[OperationUpdate] = []
+    sys.settrace(trace)
+    try:
+        with suppress(KeyboardInterrupt):
+            updates.tell("InProgress", None)
+            updates.add(lambda update: None)
+    finally:
+        sys.settrace(tracing)
+    updates.add(seen.append)
+    assert [update.status for update in seen] == ["InProgress"]

@@ -80,18 +80,18 @@ class Updates:
 
     def _tell_all(self) -> None:
         """Tell what is still to be told, unless another thread does, or a callback that is being called."""
-        while self._takes_turn():
+        while True:
+            mine = False
             try:
+                with self._lock:
+                    if self._telling or not self._waiting:
+                        return
+                    # Ctrl+C may come at any place from here on: whoever tells is known first.
+                    mine = self._telling = True
                 _call(*self._waiting.popleft())
             finally:
-                self._telling = False
-
-    def _takes_turn(self) -> bool:
-        with self._lock:
-            if self._telling or not self._waiting:
-                return False
-            self._telling = True
-            return True
+                if mine:
+                    self._telling = False
 
     def _update(self, status: str, response: Any, elapsed: float) -> OperationUpdate:
         return OperationUpdate(self._about, status, _percent(response), elapsed)
