@@ -80,18 +80,23 @@ class Updates:
 
     def _tell_all(self) -> None:
         """Tell what is still to be told, unless another thread does, or a callback that is being called."""
-        while True:
-            mine = False
-            try:
-                with self._lock:
-                    if self._telling or not self._waiting:
-                        return
-                    # Ctrl+C may come at any place from here on: whoever tells is known first.
-                    mine = self._telling = True
-                _call(*self._waiting.popleft())
-            finally:
-                if mine:
-                    self._telling = False
+        while self._tell_next():
+            pass
+
+    def _tell_next(self) -> bool:
+        """Tell one thing; return whether this was the one to tell it."""
+        mine = False
+        try:
+            with self._lock:
+                if self._telling or not self._waiting:
+                    return False
+                # Ctrl+C may come at any place from here on: whoever tells is known first.
+                mine = self._telling = True
+            _call(*self._waiting.popleft())
+            return True
+        finally:
+            if mine:
+                self._telling = False
 
     def _update(self, status: str, response: Any, elapsed: float) -> OperationUpdate:
         return OperationUpdate(self._about, status, _percent(response), elapsed)
