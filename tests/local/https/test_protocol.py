@@ -153,6 +153,25 @@ def test_no_more_of_a_head_is_read_than_it_may_have(server: LocalServer):
     assert statuses(server, large, "GET") == [431]
 
 
+@pytest.mark.parametrize(
+    "begun",
+    [
+        b"GET / HTTP/1.1\r\nHost: localhost\r\nx: ",
+        request("PUT", OTHER, "Transfer-Encoding: chunked", body=b"1a\r\n%s\r\n0\r\nx: " % BODY),
+        request("PUT", OTHER, "Transfer-Encoding: chunked", body=b"1a;x="),
+    ],
+    ids=["header", "header behind the body", "extension of a chunk"],
+)
+def test_what_never_ends_is_not_read_on(server: LocalServer, begun: bytes):
+    with connected(server) as connection:
+        connection.sendall(begun)
+        # What the server reads at once, which may be 256 KiB, counts only if it begins within what never ends.
+        for _ in range(500):
+            connection.sendall(b"y" * 1000)
+        ((status, _, body),) = responses(connection, "PUT")
+    assert (status, json.loads(body)["error"]["code"]) == (431, "RequestHeaderFieldsTooLarge")
+
+
 def test_a_client_that_takes_its_time_to_read_gets_everything(server: LocalServer):
     path, count = f"{SUBSCRIPTION}/providers?api-version={RESOURCES}", 20
     with connected(server) as connection:

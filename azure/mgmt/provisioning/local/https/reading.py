@@ -65,15 +65,15 @@ class Reader:
         self._in_head = False
         self._target = b""
         self._fields: list[tuple[bytes, bytes]] = []
-        # Bytes of the head, and then of the body; and those that came after the piece that a head began in.
-        self._size = self._fed = 0
+        # Bytes of the head, and then of the body; and of the pieces since the one in which the parser told of something.
+        self._size = self._untold = 0
         self._parts: list[bytes] = []
 
     def feed(self, data: bytes) -> None:
         """Read on."""
         if self.ended:
             return
-        in_head = self._in_head
+        self._untold += len(data)
         try:
             self._parser.feed_data(data)
         except HttpParserUpgrade:
@@ -88,17 +88,15 @@ class Reader:
             if self.unfinished is not None:
                 message = "The request content is not what Content-Length and Transfer-Encoding say."
             self._refuse(bad_request(message))
-        if in_head and self._in_head:
-            # A header is told of when it is complete: one that never ends would not be counted.
-            self._fed += len(data)
-            if self._fed > MOST_HEAD:
-                self._refuse(_head_too_large())
+        if self._untold > MOST_HEAD:
+            # A header, one behind the body as well, is told of when it is complete: one that never ends is not counted.
+            self._refuse(_head_too_large())
 
     def on_message_begin(self) -> None:
         """A request begins."""
         self._in_head = True
         self._target, self._fields, self._parts = b"", [], []
-        self._size = self._fed = 0
+        self._size = self._untold = 0
 
     def on_url(self, part: bytes) -> None:
         """A part of what the request is for.
@@ -106,6 +104,7 @@ class Reader:
         :raises ArmError: The head is too large.
         """
         self._target += part
+        self._untold = 0
         self._count(len(part))
 
     def on_header(self, name: bytes, value: bytes) -> None:
@@ -113,6 +112,7 @@ class Reader:
 
         :raises ArmError: The head is too large.
         """
+        self._untold = 0
         if self._in_head:
             self._fields.append((name, value))
             self._count(len(name) + len(value))
@@ -142,13 +142,14 @@ class Reader:
         if int(received.headers.get("Content-Length", 0)) > MOST_BYTES:
             raise content_too_large()
         received.expects = expected != "" and version == "1.1"
-        self._size = 0
+        self._size = self._untold = 0
 
     def on_body(self, part: bytes) -> None:
         """A part of the body.
 
         :raises ArmError: The body is too large.
         """
+        self._untold = 0
         self._size += len(part)
         if self._size > MOST_BYTES:
             raise content_too_large()
@@ -160,6 +161,7 @@ class Reader:
         assert received is not None, "its headers were there before it"
         received.body = b"".join(self._parts)
         self.ended = not received.keeps_alive
+        self._untold = 0
         self.received.append(received)
 
     def _count(self, size: int) -> None:
