@@ -35,6 +35,7 @@ from .common import (
     present_child,
     present_children,
     refer,
+    refer_to_subnet,
     refused,
     replace_children,
     resource_guid,
@@ -119,7 +120,7 @@ def _prepare_frontend(
     taken_here: dict[str, str],
 ) -> None:
     properties = document["properties"]
-    subnet = refer(call, properties, "subnet", SUBNETS, id)
+    subnet = refer_to_subnet(call, properties, id, location)
     public = refer(call, properties, "publicIPAddress", ADDRESSES, id, location)
     prefix = refer(call, properties, "publicIPPrefix", PREFIXES, id, location)
     refer(call, properties, "gatewayLoadBalancer", FRONTENDS, id)
@@ -135,12 +136,7 @@ def _prepare_frontend(
             properties.pop(name, None)
         properties["privateIPAllocationMethod"] = "Dynamic"
         return
-    network = call.store.get(ResourceId(subnet).parent or "")
-    if network is None or network.document.get("location") != location:
-        raise invalid_reference(subnet, id)
-    before = existing.properties if existing else {}
-    same = key_of((before.get("subnet") or {}).get("id") or "") == key_of(subnet)
-    allocate(call, id, properties, before.get("privateIPAddress") if same else None, taken_here)
+    allocate(call, id, properties, existing.properties if existing else None, taken_here)
 
 
 def _check_public(call: Call, id: str, address: str, sku: str) -> None:
