@@ -13,6 +13,7 @@ from azure.mgmt.provisioning.local import LocalAzure, LocalRequest
 from azure.mgmt.provisioning.local.arm.ids import ResourceId
 from azure.mgmt.provisioning.local.generic.types import types_of
 
+from ..behaviours.network.support import NETWORK
 from ..conftest import Standing
 from ..fuzz_corpus import CORPUS
 from ..support import BASE, GROUP, RESOURCES, SUBSCRIPTION, VAULT, Arm, code
@@ -160,6 +161,33 @@ def test_what_is_below_it_stays_where_a_request_replaces_it(arm: Arm):
     stored = arm.azure.store.get(other)
     assert stored is not None
     assert "asItIs" in stored.private
+
+
+@pytest.mark.parametrize("as_it_is", [True, False])
+def test_an_operation_that_cannot_be_done_without_the_rest_fails(
+    arm: Arm, monkeypatch: pytest.MonkeyPatch, as_it_is: bool
+):
+    def fails(*arguments: Any) -> None:
+        raise KeyError("operationalState")
+
+    gateway = f"{GROUP}/providers/Microsoft.Network/applicationGateways/bare"
+    arm.group()
+    arm.azure.add_resource({"id": gateway, "location": "westeurope", "properties": {}})
+    stored = arm.azure.store.get(gateway)
+    assert stored is not None
+    if not as_it_is:
+        del stored.private["asItIs"]
+        arm.azure.store.restore(stored)
+    begun = arm.send("POST", f"{gateway}/stop", NETWORK)
+    assert begun.status == 202
+    monkeypatch.setattr(arm.azure, "effect", lambda name: fails)
+    arm.azure.clock.sleep(60)
+    ended = arm.get(begun.headers["Azure-AsyncOperation"])
+    if as_it_is:
+        assert (ended.document["status"], ended.document["error"]["code"]) == ("Failed", "ResourceIncomplete")
+        assert gateway in ended.document["error"]["message"]
+    else:
+        assert ended.status == 500
 
 
 def test_a_defect_of_rules_is_still_one(arm: Arm, monkeypatch: pytest.MonkeyPatch):

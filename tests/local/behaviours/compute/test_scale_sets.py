@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 
 from ...support import SUBSCRIPTION, Arm, code
-from ..network.support import SUBNET
+from ..network.support import ADDRESS, NETWORK, SUBNET, address
+from ..network.support import make as make_network
+from ..network.test_load_balancers import BALANCER, POOL, balancer
 from .support import COMPUTE, PROVIDER, UBUNTU, delete, make
 
 SCALE = f"{PROVIDER}/virtualMachineScaleSets/web"
@@ -65,6 +67,21 @@ def test_instances_come_and_go_with_the_capacity(arm: Arm):
     make(arm, SCALE, scale(1, scaleInPolicy={"rules": ["OldestVM"]}))
     assert instances(arm) == ["3"]
     delete(arm, SCALE)
+
+
+def test_a_load_balancer_stays_while_a_set_is_in_its_pool(arm: Arm):
+    make_network(arm, ADDRESS, address())
+    make_network(arm, BALANCER, balancer())
+    body = scale(1)
+    (interface,) = body["properties"]["virtualMachineProfile"]["networkProfile"]["networkInterfaceConfigurations"]
+    (configuration,) = interface["properties"]["ipConfigurations"]
+    configuration["properties"]["loadBalancerBackendAddressPools"] = [{"id": POOL}]
+    make(arm, SCALE, body)
+    refused = arm.delete(BALANCER, NETWORK)
+    assert code(refused) == (400, "LoadBalancerInUseByVirtualMachineScaleSet")
+    assert SCALE in refused.document["error"]["message"]
+    delete(arm, SCALE)
+    assert arm.delete(BALANCER, NETWORK).status == 202
 
 
 def test_protected_instances_stay(arm: Arm):

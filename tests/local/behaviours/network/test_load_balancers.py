@@ -124,6 +124,12 @@ def test_a_private_frontend_has_an_address_of_its_subnet(ready: Arm):
     delete(ready, SUBNET)
 
 
+def test_a_frontend_may_be_in_zones(ready: Arm):
+    made = make(ready, BALANCER, balancer(frontendIPConfigurations=[{**front(subnet={"id": SUBNET}), "zones": ["1"]}]))
+    assert made["properties"]["frontendIPConfigurations"][0]["zones"] == ["1"]
+    assert ready.get(FRONT, NETWORK).document["zones"] == ["1"]
+
+
 @pytest.mark.parametrize(
     ("properties", "error"),
     [

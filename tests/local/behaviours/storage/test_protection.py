@@ -52,6 +52,16 @@ def test_a_lease_keeps_what_it_is_of(ready: Arm, id: str):
     assert ready.delete(id, VERSION).status == 200
 
 
+def test_a_lease_that_is_breaking_keeps_it_still(ready: Arm):
+    lease(ready, "Acquire", leaseDuration=-1)
+    assert lease(ready, "Break", breakPeriod=30) == {"leaseTimeSeconds": "30"}
+    assert (properties(ready)["leaseState"], properties(ready)["leaseStatus"]) == ("Breaking", "Locked")
+    assert code(ready.delete(CONTAINER, VERSION)) == (412, "LeaseIdMissing")
+    ready.wait(30)
+    assert (properties(ready)["leaseState"], properties(ready)["leaseStatus"]) == ("Broken", "Unlocked")
+    assert ready.delete(CONTAINER, VERSION).status == 200
+
+
 def test_leases_end(ready: Arm):
     lease(ready, "Acquire", leaseDuration=20, proposedLeaseId=FIRST)
     assert properties(ready)["leaseDuration"] == "Fixed"

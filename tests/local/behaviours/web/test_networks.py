@@ -44,6 +44,21 @@ def test_a_subnet(arm: Arm):
     assert arm.delete(SWIFT, VERSION).status == 200
 
 
+def test_a_network_behind_a_gateway(arm: Arm):
+    site(arm, virtualNetworkSubnetId=network.SUBNET)
+    id = f"{SITE}/virtualNetworkConnections/gateway"
+    assert arm.put(id, VERSION, {"properties": {"vnetResourceId": network.VNET}}).status == 200
+    found = arm.get(id, VERSION).document
+    assert (found["id"], found["name"], found["type"]) == (
+        id,
+        "gateway",
+        "Microsoft.Web/sites/virtualNetworkConnections",
+    )
+    assert found["properties"]["vnetResourceId"] == network.VNET
+    assert [each["name"].rpartition("_")[2] for each in connections(arm)] == ["one", "gateway"]
+    assert connections(arm)[1] == found
+
+
 def test_a_subnet_that_is_said_with_the_site(arm: Arm):
     site(arm, virtualNetworkSubnetId=network.SUBNET)
     assert [each["properties"]["vnetResourceId"] for each in connections(arm)] == [network.SUBNET]

@@ -23,14 +23,13 @@ from ...provider.references import require
 from ...store import Stored
 from ..managedidentity.identities import prepare_identity
 from .environments import APPS, CONSUMPTION, ENVIRONMENTS, verification_id
-from .revisions import check_suffix, make_revision, provision, revisions_of, with_given_back
+from .revisions import CONTAINERS, check_suffix, make_revision, provision, revisions_of, with_given_back
 
 behaviours = Behaviours("appcontainers")
 
 _NAME = re.compile(r"(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?\Z")
 # What may be secret, and yet the service gives it back.
 _GIVEN_BACK = ("command", "args", "env")
-_CONTAINERS = ("containers", "initContainers")
 
 
 def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> None:
@@ -58,7 +57,7 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
     _fill_ingress(name, properties, environment)
     if properties["latestRevisionName"] != before.get("latestRevisionName"):
         check_suffix(call.azure, call.id, properties["latestRevisionName"])
-        make_revision(call, properties["latestRevisionName"], properties, {word: kept[word] for word in _CONTAINERS})
+        make_revision(call, properties["latestRevisionName"], properties, {word: kept[word] for word in CONTAINERS})
     properties.update(
         runningStatus=before.get("runningStatus", "Progressing"),
         customDomainVerificationId=verification_id(call.id),
@@ -91,7 +90,7 @@ def _environment(call: Call, document: dict[str, Any]) -> Stored:
 def _fill_containers(template: dict[str, Any]) -> None:
     if not template.get("containers"):
         raise _invalid_container("template.containers", "There is no container.")
-    for word in _CONTAINERS:
+    for word in CONTAINERS:
         names = [each.get("name") for each in template.get(word) or []]
         for each in template.get(word) or []:
             if not each.get("image"):
@@ -126,7 +125,7 @@ def _unwritten(call: Call, existing: Stored | None) -> dict[str, Any]:
     if "secrets" in configuration:
         values = {each.get("name"): each.get("value") for each in configuration["secrets"] or []}
         kept["secrets"] = {name: value for name, value in values.items() if value is not None}
-    for word in _CONTAINERS:
+    for word in CONTAINERS:
         kept[word] = before.get(word, {})
         if word in template:
             kept[word] = {
@@ -175,7 +174,7 @@ def _references(configuration: dict[str, Any], template: dict[str, Any]) -> Iter
     for each in configuration.get("registries") or []:
         if each.get("passwordSecretRef"):
             yield f"registry server '{each.get('server')}'", each["passwordSecretRef"]
-    for word in _CONTAINERS:
+    for word in CONTAINERS:
         for container in template.get(word) or []:
             for variable in container.get("env") or []:
                 if variable.get("secretRef"):
@@ -186,7 +185,7 @@ def _fill_revision(call: Call, properties: dict[str, Any], before: dict[str, Any
     """A change of the template makes a new revision, and nothing else does."""
     name, template, latest = ResourceId(call.id).name, properties["template"], before.get("latestRevisionName")
     former = call.azure.unwritten.get(key_of(call.id), {})
-    same = template == before.get("template") and all(kept[word] == former.get(word, {}) for word in _CONTAINERS)
+    same = template == before.get("template") and all(kept[word] == former.get(word, {}) for word in CONTAINERS)
     if latest is None or not same:
         # Of nothing that may be secret: the name is for all to see.
         made = hashlib.sha256(f"{call.id.lower()}/{latest}/{json.dumps(template)}".encode()).hexdigest()

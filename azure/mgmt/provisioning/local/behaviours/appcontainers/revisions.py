@@ -21,6 +21,7 @@ from .environments import APPS
 behaviours = Behaviours("appcontainers")
 
 REVISIONS = f"{APPS}/revisions"
+CONTAINERS = ("containers", "initContainers")
 
 
 def revisions_of(azure: ResourceManager, app: str) -> list[Stored]:
@@ -85,7 +86,7 @@ def with_given_back(azure: ResourceManager, key: str, template: dict[str, Any]) 
     :param key: Of the app or the revision.
     """
     shown, kept = dict(template), azure.unwritten.get(key, {})
-    for word in ("containers", "initContainers"):
+    for word in CONTAINERS:
         if shown.get(word):
             shown[word] = [{**each, **kept.get(word, {}).get(each["name"], {})} for each in shown[word]]
     return shown

@@ -22,6 +22,7 @@ IMAGES = "Microsoft.Compute/images"
 AVAILABILITY_SETS = "Microsoft.Compute/availabilitySets"
 PLACEMENT_GROUPS = "Microsoft.Compute/proximityPlacementGroups"
 SCALE_SETS = "Microsoft.Compute/virtualMachineScaleSets"
+MOST_INSTANCES = 1000
 
 
 def invalid(message: str, target: str) -> ArmError:
@@ -32,6 +33,13 @@ def invalid(message: str, target: str) -> ArmError:
 def missing(target: str) -> ArmError:
     """A parameter that Microsoft.Compute needs."""
     return invalid(f"Required parameter '{target}' is missing (null).", target)
+
+
+def check_capacity(capacity: int) -> None:
+    """Refuse a scale set of more instances than it may have, or less than none."""
+    if not 0 <= capacity <= MOST_INSTANCES:
+        message = f"The capacity {capacity} of a scale set is not between 0 and {MOST_INSTANCES}."
+        raise invalid(message, "sku.capacity")
 
 
 def unchangeable(target: str) -> ArmError:

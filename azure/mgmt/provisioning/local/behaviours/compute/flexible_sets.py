@@ -13,10 +13,9 @@ from ...interface.manager import ResourceManager
 from ...provider.references import users
 from ...store import Stored
 from ..network.common import ADDRESSES, INTERFACES, MACHINES
-from .common import SCALE_SETS, invalid, missing
+from .common import SCALE_SETS, check_capacity, invalid, missing
 
 _NETWORK, _COMPUTE = "2024-05-01", "2024-07-01"
-_MOST = 1000
 _COUNTER = "next"
 
 
@@ -43,8 +42,7 @@ def prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> No
         raise invalid("Flexible orchestration is not possible with singlePlacementGroup.", "singlePlacementGroup")
     properties["singlePlacementGroup"] = False
     properties.setdefault("platformFaultDomainCount", 1)
-    if not 0 <= sku["capacity"] <= _MOST:
-        raise invalid(f"The capacity {sku['capacity']} of a scale set is not between 0 and {_MOST}.", "sku.capacity")
+    check_capacity(sku["capacity"])
     if not profile:
         if sku["capacity"]:
             raise missing("virtualMachineProfile")
@@ -76,8 +74,8 @@ def _make(call: Call, stored: Stored, number: int) -> None:
     profile = stored.properties["virtualMachineProfile"]
     configurations = profile["networkProfile"].get("networkInterfaceConfigurations") or []
     interfaces = [_make_interface(call, stored, each, suffix) for each in configurations]
-    for each in interfaces[:1] if len(interfaces) == 1 else []:
-        each["properties"]["primary"] = True
+    if len(interfaces) == 1:
+        interfaces[0]["properties"]["primary"] = True
     storage = profile.get("storageProfile") or {}
     disk = {"createOption": "FromImage", "deleteOption": "Delete", **(storage.get("osDisk") or {})}
     properties: dict[str, Any] = {

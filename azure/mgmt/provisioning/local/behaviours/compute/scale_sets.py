@@ -23,13 +23,22 @@ from ...provider.references import require
 from ...store import Stored
 from ..network.common import BACKEND_POOLS, SECURITY_GROUPS, SUBNETS
 from . import flexible_sets
-from .common import PLACEMENT_GROUPS, SCALE_SETS, invalid, missing, not_allowed, status, unchangeable
+from .common import (
+    MOST_INSTANCES,
+    PLACEMENT_GROUPS,
+    SCALE_SETS,
+    check_capacity,
+    invalid,
+    missing,
+    not_allowed,
+    status,
+    unchangeable,
+)
 from .sizes import SIZES, is_size
 
 behaviours = Behaviours("compute")
 
 INSTANCES = f"{SCALE_SETS}/virtualMachines"
-_MOST = 1000
 _FLEXIBLE = "Flexible"
 _MODES = ("Automatic", "Manual", "Rolling")
 _DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -52,8 +61,7 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
     if not is_size(sku["name"]):
         raise invalid(f"The value {sku['name']} provided for the VM size is not valid.", "sku.name")
     sku.setdefault("tier", sku["name"].partition("_")[0])
-    if not 0 <= capacity <= _MOST:
-        raise invalid(f"The capacity {capacity} of a scale set is not between 0 and {_MOST}.", "sku.capacity")
+    check_capacity(capacity)
     if mode == _FLEXIBLE:
         properties.setdefault("upgradePolicy", before.get("upgradePolicy") or {"mode": "Manual"})
     for name in ("upgradePolicy", "virtualMachineProfile"):
@@ -261,7 +269,7 @@ def get_instance_view(call: Call) -> LocalResponse:
 def list_skus(call: Call) -> LocalResponse:
     """The sizes that the instances may be given, and how many there may be."""
     resource_of(call)
-    capacity = {"minimum": 0, "maximum": _MOST, "defaultCapacity": 1, "scaleType": "Automatic"}
+    capacity = {"minimum": 0, "maximum": MOST_INSTANCES, "defaultCapacity": 1, "scaleType": "Automatic"}
     found = [
         {
             "resourceType": SCALE_SETS,

@@ -17,11 +17,10 @@ from ...provider.longrunning import check_idle
 from ...provider.preconditions import resource_of, resource_to_delete
 from ...store import Stored
 from .built_in_tables import BUILT_IN
-from .tables import TABLES
+from .workspaces import WORKSPACES
 
 behaviours = Behaviours("loganalytics")
 
-WORKSPACES = "Microsoft.OperationalInsights/workspaces"
 _EXPORTS = f"{WORKSPACES}/dataExports"
 _MOST_EXPORTS = 10
 _ACCOUNT = re.compile(r".+/providers/Microsoft\.Storage/storageAccounts/[^/]+\Z", re.IGNORECASE)
@@ -81,8 +80,7 @@ def _prepare_export(call: Call, document: dict[str, Any], existing: Stored | Non
     if not tables:
         raise bad_request("A data export has at least one table.", "properties.tableNames")
     for each in tables:
-        if str(each).lower() not in BUILT_IN and call.store.get(f"{workspace}/tables/{each}") is None:
-            raise bad_request(f"There is no table '{each}'.", "properties.tableNames")
+        _check_table(call, workspace, str(each), "properties.tableNames")
     destination = properties.get("destination") or {}
     place = str(destination.get("resourceId") or "")
     if not _ACCOUNT.match(place) and not _HUBS.match(place):
@@ -99,6 +97,12 @@ def _prepare_export(call: Call, document: dict[str, Any], existing: Stored | Non
         createdDate=before.get("createdDate", now),
         lastModifiedDate=now,
     )
+
+
+def _check_table(call: Call, workspace: str, name: str, target: str) -> None:
+    """Refuse the name of a table that a workspace does not have."""
+    if name.lower() not in BUILT_IN and call.store.get(f"{workspace}/tables/{name}") is None:
+        raise bad_request(f"There is no table '{name}'.", target)
 
 
 behaviours.rule(Rules(f"{WORKSPACES}/savedSearches", prepare=_prepare_search))
@@ -157,9 +161,7 @@ def _switch(call: Call, *, on: bool) -> LocalResponse:
 def purge_rows(call: Call) -> LocalResponse:
     """Delete rows of a table. There are none, so that it has been done at once."""
     workspace = resource_of(call, _workspace_of(call))
-    table = call.body["table"]
-    if table.lower() not in BUILT_IN and call.store.get(f"{workspace.id}/{TABLES.rpartition('/')[2]}/{table}") is None:
-        raise bad_request(f"There is no table '{table}'.", "table")
+    _check_table(call, workspace.id, call.body["table"], "table")
     number = workspace.private["purges"] = workspace.private.get("purges", 0) + 1
     call.store.put(workspace, call.now)
     return call.answer(202, {"operationId": _purge(workspace, number)})
@@ -181,4 +183,4 @@ def _purge(workspace: Stored, number: int) -> str:
 
 def _workspace_of(call: Call) -> str:
     """The workspace that a path is about, whatever stands behind it."""
-    return "/".join(call.azure.canonical(call.request.path).split("/")[:9])
+    return ResourceId(call.azure.canonical(call.request.path)).top

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ipaddress import ip_address
 from typing import Any
 
-from ...arm.ids import ResourceId
+from ...arm.ids import ResourceId, key_of
 from ...interface.call import Call
 from ...provider.references import require
 from ...store import Stored
@@ -13,11 +13,13 @@ from .common import SUBNETS, refused
 from .virtual_networks import free_addresses, prefixes_of, reserved, taken_addresses
 
 
-def allocate(call: Call, id: str, properties: dict[str, Any], kept: str | None, taken_here: dict[str, str]) -> None:
+def allocate(
+    call: Call, id: str, properties: dict[str, Any], before: dict[str, Any] | None, taken_here: dict[str, str]
+) -> None:
     """Fill the private address of an IP configuration, whose subnet is known to be there.
 
     :param id: Of the IP configuration, which is right below what has it.
-    :param kept: The address that it had in this subnet before.
+    :param before: Its former properties: an address in the same subnet stays.
     :param taken_here: Ids by the addresses that the other configurations of the same resource have taken so far.
     :raises ArmError: The address that the request chooses is none of the subnet, or taken; or no address is free.
     """
@@ -29,7 +31,7 @@ def allocate(call: Call, id: str, properties: dict[str, Any], kept: str | None, 
         raise refused("PrivateIPAddressMissing", message)
     if method == "Dynamic":
         # What a body says here comes from a response: a dynamic address is chosen by the service, and stays.
-        address = kept
+        address = _kept(properties["subnet"]["id"], before or {})
     subnet = require(call, properties["subnet"]["id"], SUBNETS, by=id)
     elsewhere = taken_addresses(call.azure, subnet.id, but=ResourceId(id).parent or "")
     taken = {**taken_here, **{str(ip_address(number)): owner for number, owner in elsewhere.items()}}
@@ -39,6 +41,12 @@ def allocate(call: Call, id: str, properties: dict[str, Any], kept: str | None, 
         address = _check_address(subnet, id, address, taken)
     properties["privateIPAddress"] = address
     taken_here[address] = id
+
+
+def _kept(subnet: str, before: dict[str, Any]) -> str | None:
+    """The address that a configuration has had in this subnet."""
+    same = key_of((before.get("subnet") or {}).get("id") or "") == key_of(subnet)
+    return before.get("privateIPAddress") if same else None
 
 
 def _next_address(subnet: Stored, version: str, taken: dict[str, str]) -> str:

@@ -23,6 +23,7 @@ from .common import (
     SUBNETS,
     check_name,
     refer,
+    refer_to_subnet,
     refused,
     resource_guid,
     serve_network,
@@ -105,12 +106,9 @@ def _check_gateway_subnet(call: Call, properties: dict[str, Any], location: str)
     if not configurations:
         raise _malformed(f"The application gateway {call.id} needs a gateway IP configuration.")
     for each in configurations:
-        subnet = refer(call, each["properties"], "subnet", SUBNETS, each["id"])
+        subnet = refer_to_subnet(call, each["properties"], each["id"], location)
         if subnet is None:
             raise refused("SubnetIsRequired", f"Subnet reference is required for ipconfiguration {each['id']}.")
-        network = call.store.get(ResourceId(subnet).parent or "")
-        if network is None or network.document.get("location") != location:
-            raise invalid_reference(subnet, each["id"])
         for other, _ in ip_configurations(call.azure, subnet):
             if ResourceId(ResourceId(other).parent or "").type != GATEWAYS:
                 raise refused(
@@ -143,9 +141,7 @@ def _check_frontends(
                 raise refused("PublicIPAddressInUse", f"The public IP address {public} is used twice in {call.id}.")
             seen.append(key_of(public))
             continue
-        kept = before.get(each["name"].lower(), {})
-        same = key_of((kept.get("subnet") or {}).get("id") or "") == key_of(subnet or "")
-        allocate(call, id, inner, kept.get("privateIPAddress") if same else None, taken)
+        allocate(call, id, inner, before.get(each["name"].lower()), taken)
         # The address is always of this version here, and the document does not say so.
         inner.pop("privateIPAddressVersion", None)
 

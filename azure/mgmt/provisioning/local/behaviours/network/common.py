@@ -18,7 +18,7 @@ from ...interface.kind import Kind
 from ...interface.manager import ResourceManager
 from ...provider.crud import serve
 from ...provider.paging import page
-from ...provider.references import require
+from ...provider.references import invalid_reference, require
 from ...provider.role_operations import operations_of
 from ...store import Stored
 
@@ -153,6 +153,16 @@ def refer(
     found = require(call, id, type, location=location, by=by)
     owner[member] = {"id": found.id}
     return found.id
+
+
+def refer_to_subnet(call: Call, owner: dict[str, Any], by: str, location: str) -> str | None:
+    """As :func:`refer`, to a subnet, which has no region of its own: that of its network has to be the right one."""
+    subnet = refer(call, owner, "subnet", SUBNETS, by)
+    if subnet is not None:
+        network = call.store.get(ResourceId(subnet).parent or "")
+        if network is None or network.document.get("location") != location:
+            raise invalid_reference(subnet, by)
+    return subnet
 
 
 def replace_children(

@@ -26,9 +26,9 @@ from .common import (
     MACHINES,
     PRIVATE_ENDPOINTS,
     SECURITY_GROUPS,
-    SUBNETS,
     check_name,
     refer,
+    refer_to_subnet,
     refused,
     resource_guid,
     serve_network,
@@ -128,13 +128,8 @@ def _configuration(
     """
     name, properties = given["name"], given["properties"]
     id = f"{call.id}/ipConfigurations/{name}"
-    subnet = refer(call, properties, "subnet", SUBNETS, id)
-    if subnet is None:
+    if refer_to_subnet(call, properties, id, location) is None:
         raise refused("SubnetIsRequired", f"The IP configuration {id} needs a subnet.")
-    # A subnet has no region of its own.
-    network = call.store.get(ResourceId(subnet).parent or "")
-    if network is None or network.document.get("location") != location:
-        raise invalid_reference(subnet, id)
     _refer_to_address(call, properties, id, location, taken_here)
     for each in properties.get("applicationGatewayBackendAddressPools") or []:
         _check_gateway_pool(call, each.get("id") or "", id)
@@ -144,8 +139,7 @@ def _configuration(
     if groups := properties.get("applicationSecurityGroups"):
         found = [require(call, each.get("id") or "", APPLICATION_GROUPS, location=location, by=id) for each in groups]
         properties["applicationSecurityGroups"] = [{"id": each.id} for each in found]
-    kept = before if before and key_of(before["subnet"]["id"]) == key_of(subnet) else None
-    allocate(call, id, properties, kept["privateIPAddress"] if kept else None, taken_here)
+    allocate(call, id, properties, before, taken_here)
     return {"name": name, "properties": properties}
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...arm.errors import ArmError
 from ...arm.ids import ResourceId, key_of
 from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
@@ -35,6 +36,7 @@ from .common import (
     present_child,
     present_children,
     refer,
+    refer_to_subnet,
     refused,
     replace_children,
     resource_guid,
@@ -75,10 +77,7 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
     given = {word: properties.pop(word, None) or [] for word in _LISTS}
     frontends = given["frontendIPConfigurations"]
     if not frontends and (any(given.values()) or properties.get("inboundNatPools")):
-        raise refused(
-            "LoadBalancerWithoutFrontendIPCantHaveChildResources",
-            f"The load balancer {call.id} has no frontend IP configuration: it cannot have rules, pools and probes.",
-        )
+        raise _without_frontend(call.id)
     taken: dict[str, str] = {}
     sku, location = document["sku"]["name"], document["location"]
 
@@ -119,7 +118,7 @@ def _prepare_frontend(
     taken_here: dict[str, str],
 ) -> None:
     properties = document["properties"]
-    subnet = refer(call, properties, "subnet", SUBNETS, id)
+    subnet = refer_to_subnet(call, properties, id, location)
     public = refer(call, properties, "publicIPAddress", ADDRESSES, id, location)
     prefix = refer(call, properties, "publicIPPrefix", PREFIXES, id, location)
     refer(call, properties, "gatewayLoadBalancer", FRONTENDS, id)
@@ -135,12 +134,7 @@ def _prepare_frontend(
             properties.pop(name, None)
         properties["privateIPAllocationMethod"] = "Dynamic"
         return
-    network = call.store.get(ResourceId(subnet).parent or "")
-    if network is None or network.document.get("location") != location:
-        raise invalid_reference(subnet, id)
-    before = existing.properties if existing else {}
-    same = key_of((before.get("subnet") or {}).get("id") or "") == key_of(subnet)
-    allocate(call, id, properties, before.get("privateIPAddress") if same else None, taken_here)
+    allocate(call, id, properties, existing.properties if existing else None, taken_here)
 
 
 def _check_public(call: Call, id: str, address: str, sku: str) -> None:
@@ -201,12 +195,15 @@ def _begin_child(call: Call, document: dict[str, Any]) -> None:
     check_name(ResourceId(call.id).name)
     document.setdefault("properties", {})
     if not call.store.of_type(FRONTENDS, ResourceId(call.id).parent or ""):
-        raise refused(
-            "LoadBalancerWithoutFrontendIPCantHaveChildResources",
-            f"The load balancer {ResourceId(call.id).parent} has no frontend IP configuration: it cannot have rules, "
-            "pools and probes.",
-        )
+        raise _without_frontend(ResourceId(call.id).parent or "")
     touch(call.azure, call.id)
+
+
+def _without_frontend(balancer: str) -> ArmError:
+    return refused(
+        "LoadBalancerWithoutFrontendIPCantHaveChildResources",
+        f"The load balancer {balancer} has no frontend IP configuration: it cannot have rules, pools and probes.",
+    )
 
 
 def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
@@ -216,14 +213,14 @@ def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], l
 
 
 def _present_frontend(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
-    _show_users(azure, stored, document, loadBalancingRules=RULES, inboundNatRules=INBOUND_RULES)
-    _show_users(azure, stored, document, outboundRules=OUTBOUND_RULES)
+    _show_users(azure, stored, document, "loadBalancingRules", "inboundNatRules", "outboundRules")
 
 
 def _present_pool(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
-    _show_users(azure, stored, document, loadBalancingRules=RULES, outboundRules=OUTBOUND_RULES)
-    _show_users(azure, stored, document, inboundNatRules=INBOUND_RULES)
+    _show_users(azure, stored, document, "loadBalancingRules", "outboundRules", "inboundNatRules")
     properties = document["properties"]
+    if outbound := properties.get("outboundRules"):
+        properties["outboundRule"] = outbound[0]
     members = members_of(azure, stored.id)
     if members:
         properties["backendIPConfigurations"] = [{"id": each} for each in members]
@@ -240,7 +237,7 @@ def _present_pool(azure: ResourceManager, stored: Stored, document: dict[str, An
 
 
 def _present_probe(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
-    _show_users(azure, stored, document, loadBalancingRules=RULES)
+    _show_users(azure, stored, document, "loadBalancingRules")
 
 
 def _present_inbound_rule(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
@@ -249,14 +246,12 @@ def _present_inbound_rule(azure: ResourceManager, stored: Stored, document: dict
         document["properties"]["backendIPConfiguration"] = {"id": members[0]}
 
 
-def _show_users(azure: ResourceManager, stored: Stored, document: dict[str, Any], **types: str) -> None:
-    """Show which rules name a child of the load balancer."""
+def _show_users(azure: ResourceManager, stored: Stored, document: dict[str, Any], *words: str) -> None:
+    """Show which rules, of the lists that these words name, refer to a child of the load balancer."""
     present_child(azure, stored, document, False)
-    for member, type in types.items():
-        if used := users(azure, stored.id, type):
-            document["properties"][member] = [{"id": each.id} for each in used]
-    if used := users(azure, stored.id, OUTBOUND_RULES) if stored.type == BACKEND_POOLS else []:
-        document["properties"]["outboundRule"] = {"id": used[0].id}
+    for word in words:
+        if used := users(azure, stored.id, _LISTS[word]):
+            document["properties"][word] = [{"id": each.id} for each in used]
 
 
 def members_of(azure: ResourceManager, id: str) -> list[str]:

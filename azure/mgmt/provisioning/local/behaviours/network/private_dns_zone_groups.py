@@ -80,10 +80,10 @@ def _records(azure: ResourceManager, endpoint: Stored, zone: str) -> list[tuple[
     for word in ("privateLinkServiceConnections", "manualPrivateLinkServiceConnections"):
         for connection in endpoint.properties.get(word) or []:
             target = azure.store.get(connection["properties"]["privateLinkServiceId"])
-            for id in connection["properties"]["groupIds"] if target is not None else []:
-                group = (groups_of(target) or {}).get(id) if target is not None else None
-                for member in group.members if group and group.zone == zone.lower() else []:
-                    found += [(member.record, addresses[fqdn]) for fqdn in member.fqdns if fqdn in addresses]
+            groups = (groups_of(target) if target is not None else None) or {}
+            named = [groups[id] for id in connection["properties"]["groupIds"] if id in groups]
+            for member in [member for group in named if group.zone == zone.lower() for member in group.members]:
+                found += [(member.record, addresses[fqdn]) for fqdn in member.fqdns if fqdn in addresses]
     return found
 
 

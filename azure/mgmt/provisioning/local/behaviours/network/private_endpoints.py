@@ -19,9 +19,8 @@ from .common import (
     APPLICATION_GROUPS,
     INTERFACES,
     PRIVATE_ENDPOINTS,
-    SUBNETS,
     check_name,
-    refer,
+    refer_to_subnet,
     refused,
     resource_guid,
     serve_network,
@@ -50,12 +49,9 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
     properties = document.setdefault("properties", {})
     check_name(ResourceId(call.id).name)
     location = document["location"]
-    subnet = refer(call, properties, "subnet", SUBNETS, call.id)
+    subnet = refer_to_subnet(call, properties, call.id, location)
     if subnet is None:
         raise refused("SubnetIsRequired", f"The private endpoint {call.id} needs a subnet.")
-    network = call.store.get(ResourceId(subnet).parent or "")
-    if network is None or network.document.get("location") != location:
-        raise invalid_reference(subnet, call.id)
     if existing is not None and key_of(existing.properties["subnet"]["id"]) != key_of(subnet):
         raise refused("PrivateEndpointSubnetCannotBeChanged", f"The subnet of {call.id} cannot be changed.")
     groups = properties.get("applicationSecurityGroups") or []
@@ -173,7 +169,7 @@ def _put_interface(
         own = f"privateEndpointIpConfig.{resource_guid(f'{call.id}/{number}')}"
         if address := chosen.get(member.name.lower()):
             inner.update(privateIPAllocationMethod="Static", privateIPAddress=address)
-        allocate(call, f"{id}/ipConfigurations/{own}", inner, kept.get(own, {}).get("privateIPAddress"), taken)
+        allocate(call, f"{id}/ipConfigurations/{own}", inner, kept.get(own), taken)
         inner["privateLinkConnectionProperties"] = {
             "groupId": connection.group,
             "requiredMemberName": member.name,

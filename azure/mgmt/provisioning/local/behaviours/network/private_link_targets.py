@@ -121,7 +121,7 @@ _PARTS: dict[str, tuple[_Part, ...]] = {
 _BY_TYPE = {type.lower(): parts for type, parts in _PARTS.items()}
 # Connections of these types say which parts of the service they are to.
 _WITH_GROUPS = {
-    each.lower(): "groupIds"
+    each.lower()
     for each in (
         "Microsoft.Sql/servers",
         "Microsoft.DBforMySQL/flexibleServers",

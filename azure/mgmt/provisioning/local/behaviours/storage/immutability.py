@@ -17,7 +17,7 @@ from ...provider.crud import get, put
 from ...provider.preconditions import check_match, resource_of
 from ...store import Stored
 from .accounts import ACCOUNTS, SERVICES
-from .leases import show_lease
+from .leases import malformed, show_lease
 
 behaviours = Behaviours("storage")
 
@@ -38,14 +38,14 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
     days = properties.setdefault("immutabilityPeriodSinceCreationInDays", 0)
     # Azure takes a policy without days that allows appends.
     if days not in _DAYS:
-        raise _malformed("immutabilityPeriodSinceCreationInDays", "It is between 1 and 146000 days.")
+        raise malformed("immutabilityPeriodSinceCreationInDays", "It is between 1 and 146000 days.")
     _check_appends(properties)
     properties["state"] = "Unlocked"
 
 
 def _check_appends(properties: dict[str, Any]) -> None:
     if all(properties.get(each) for each in _APPENDS):
-        raise _malformed(_APPENDS[0], f"It excludes {_APPENDS[1]}.")
+        raise malformed(_APPENDS[0], f"It excludes {_APPENDS[1]}.")
 
 
 _KIND = behaviours.kind(Kind(POLICIES, tracked=False, creating=None, prepare=_prepare, etag=True))
@@ -91,7 +91,7 @@ def extend_policy(call: Call) -> LocalResponse:
         message = f"The immutability policy of '{_container(call).name}' is not locked: only locked ones are extended."
         raise ArmError(409, "ContainerOperationFailure", message)
     if days not in _DAYS or days < before["immutabilityPeriodSinceCreationInDays"]:
-        raise _malformed("immutabilityPeriodSinceCreationInDays", "It is at least as much as before, to 146000 days.")
+        raise malformed("immutabilityPeriodSinceCreationInDays", "It is at least as much as before, to 146000 days.")
     stored.properties["immutabilityPeriodSinceCreationInDays"] = days
     return _kept(call, stored)
 
@@ -122,11 +122,6 @@ def _locked(call: Call) -> ArmError:
     return ArmError(409, "ContainerOperationFailure", message)
 
 
-def _malformed(member: str, rule: str) -> ArmError:
-    message = f"The value of '{member}' is not valid. {rule}"
-    return ArmError(400, "InvalidValuesForRequestParameters", message, target=member)
-
-
 @behaviours.serves("BlobContainers_SetLegalHold")
 def set_hold(call: Call) -> LocalResponse:
     """Put tags on a container: it is held while it has any."""
@@ -135,7 +130,7 @@ def set_hold(call: Call) -> LocalResponse:
     for tag in tags:
         held.setdefault(tag, call.now)
     if len(held) > _MOST_TAGS:
-        raise _malformed("tags", f"A container has at most {_MOST_TAGS} of them.")
+        raise malformed("tags", f"A container has at most {_MOST_TAGS} of them.")
     return _hold(call, stored, held)
 
 
@@ -159,7 +154,7 @@ def _hold(call: Call, stored: Stored, held: dict[str, float]) -> LocalResponse:
 def _tags(call: Call) -> list[str]:
     tags = [str(each).lower() for each in (call.body or {}).get("tags") or []]
     if not tags or not all(_TAG.match(each) for each in tags):
-        raise _malformed("tags", "Each of them has 3 to 23 letters and digits, and there is at least one.")
+        raise malformed("tags", "Each of them has 3 to 23 letters and digits, and there is at least one.")
     return tags
 
 

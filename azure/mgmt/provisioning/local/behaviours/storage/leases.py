@@ -34,7 +34,7 @@ def lease(call: Call) -> LocalResponse:
     elif action == "Break":
         answer = _break(call, stored, body, state)
     else:
-        raise _malformed("action", "It is one of Acquire, Renew, Change, Release and Break.")
+        raise malformed("action", "It is one of Acquire, Renew, Change, Release and Break.")
     call.store.put(stored, call.now)
     return call.answer(200, answer)
 
@@ -42,7 +42,7 @@ def lease(call: Call) -> LocalResponse:
 def _acquire(call: Call, stored: Stored, body: dict[str, Any], state: str) -> dict[str, Any]:
     seconds = body.get("leaseDuration")
     if seconds is None or (seconds != _ENDLESS and seconds not in _SECONDS):
-        raise _malformed("leaseDuration", "It is -1, or between 15 and 60 seconds.")
+        raise malformed("leaseDuration", "It is -1, or between 15 and 60 seconds.")
     id = _id(body.get("proposedLeaseId"), "proposedLeaseId") or str(uuid.uuid4())
     if state == "Breaking" or (state == "Leased" and stored.private[_KEY]["id"] != id):
         raise ArmError(409, "LeaseAlreadyPresent", f"There is already a lease present on '{stored.name}'.")
@@ -69,7 +69,7 @@ def _hold(call: Call, stored: Stored, body: dict[str, Any], action: str) -> dict
         raise ArmError(409, code, f"The lease on '{stored.name}' was broken.")
     if action == "Change":
         if proposed is None:
-            raise _malformed("proposedLeaseId", "It is the new id of the lease.")
+            raise malformed("proposedLeaseId", "It is the new id of the lease.")
         held["id"] = proposed
     else:
         held["until"] = _end(call, held["seconds"])
@@ -82,7 +82,7 @@ def _break(call: Call, stored: Stored, body: dict[str, Any], state: str) -> dict
         raise ArmError(409, "LeaseNotPresentWithLeaseOperation", f"There is no lease on '{stored.name}'.")
     period = body.get("breakPeriod")
     if period is not None and period not in _BREAKING:
-        raise _malformed("breakPeriod", "It is between 0 and 60 seconds.")
+        raise malformed("breakPeriod", "It is between 0 and 60 seconds.")
     left = 0.0 if held["until"] is None else max(0.0, held["until"] - call.azure.clock.now())
     if state in ("Leased", "Breaking") and "broken" not in held:
         seconds = left if period is None else period if held["until"] is None else min(period, left)
@@ -100,10 +100,11 @@ def _id(given: str | None, member: str) -> str | None:
     try:
         return str(uuid.UUID(given))
     except ValueError:
-        raise _malformed(member, "It is a GUID.") from None
+        raise malformed(member, "It is a GUID.") from None
 
 
-def _malformed(member: str, rule: str) -> ArmError:
+def malformed(member: str, rule: str) -> ArmError:
+    """A value of a body breaks a rule."""
     message = f"The value of '{member}' is not valid. {rule}"
     return ArmError(400, "InvalidValuesForRequestParameters", message, target=member)
 

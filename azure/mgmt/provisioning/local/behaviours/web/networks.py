@@ -24,7 +24,9 @@ def list_connections(call: Call) -> LocalResponse:
     """The networks that a site is connected to: by its subnet, and by gateways."""
     site = site_of(call)
     by_subnet = _connection(site)
-    by_gateways = [each.document for each in call.store.of_type(f"{site.type}/{_CONNECTIONS}", site.id)]
+    by_gateways = [
+        call.azure.present(each, listing=True) for each in call.store.of_type(f"{site.type}/{_CONNECTIONS}", site.id)
+    ]
     return call.answer(200, by_gateways if by_subnet is None else [by_subnet, *by_gateways])
 
 
@@ -37,7 +39,7 @@ def get_connection(call: Call) -> LocalResponse:
     by_gateway = call.store.get(call.id)
     if by_gateway is None:
         raise resource_not_found(call.id)
-    return call.answer(200, by_gateway.document)
+    return call.answer(200, call.azure.present(by_gateway))
 
 
 def _connection(site: Stored) -> dict[str, Any] | None:
