@@ -110,6 +110,9 @@ def test_an_address_of_the_deployment_is_known_to_its_template(web: Arm, folder:
         "https://templates.example.com/secret.json",
         "https://templates.example.com/shopping/vault.json",
         "file:///vault.json",
+        f"{WEB}no%00name.json",
+        f"{WEB}{'long' * 100}.json",
+        "http://[",
     ],
 )
 @pytest.mark.parametrize("inside", [False, True])
@@ -132,6 +135,7 @@ def test_a_folder_is_not_left_by_its_links(web: Arm, folder: Path):
         ({"templateLink": {"uri": f"{WEB}vault.json"}, "template": template()}, "InvalidRequestContent"),
         ({"templateLink": {"uri": f"{WEB}vault.json", "id": f"{GROUP}/x"}}, "InvalidRequestContent"),
         ({"templateLink": {"relativePath": "vault.json"}}, "InvalidRequestContent"),
+        ({"templateLink": {"uri": "http://[", "relativePath": "vault.json"}}, "InvalidRequestContent"),
         ({"templateLink": {"uri": f"{WEB}vault.json", "contentVersion": "1.0.0.0"}}, "InvalidTemplate"),
         ({"templateLink": {"uri": f"{WEB}odd.json"}}, "InvalidTemplate"),
         ({"template": template(link_to(uri=f"{WEB}odd.json"))}, "InvalidTemplate"),
