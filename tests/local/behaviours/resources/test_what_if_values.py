@@ -71,6 +71,14 @@ def test_secrets_of_what_is_there_are_not_told(arm: Arm):
     assert [(each["path"], each["propertyChangeType"]) for each in change["delta"]] == [("tags.a", "Create")]
 
 
+def test_secrets_without_effect_are_not_told(arm: Arm):
+    arm.vault()
+    odd = {**VAULT_RESOURCE, "properties": {**VAULT_RESOURCE["properties"], "hsmPoolResourceId": "[parameters('s')]"}}
+    (change,) = what_if(arm, odd, template=SECURE, parameters=GIVEN)
+    told = [(each["path"], each["propertyChangeType"], each["after"]) for each in change["delta"]]
+    assert told == [("properties.hsmPoolResourceId", "NoEffect", MASK)]
+
+
 def test_secrets_of_deployments_within_and_in_reasons_are_not_told(arm: Arm):
     tagged = {**VAULT_RESOURCE, "tags": {"word": "[parameters('word')]"}}
     within = inner(tagged, parameters={"word": {"type": "string"}})
