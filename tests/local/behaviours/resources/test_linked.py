@@ -123,6 +123,16 @@ def test_nothing_else_is_read(web: Arm, address: str, inside: bool):
     assert f"Unable to download deployment content from '{address}'." in refused.document["error"]["message"]
 
 
+def test_the_longest_beginning_of_an_address_says_where_it_is(folder: Path, tmp_path: Path):
+    parts = tmp_path / "parts"
+    parts.mkdir()
+    (parts / "only-here.json").write_text(json.dumps(template(VAULT_RESOURCE)), "utf-8")
+    arm = Arm(LocalAzure(linked_templates={WEB: folder, f"{WEB}parts/": parts}))
+    arm.group()
+    deployed(arm, templateLink={"uri": f"{WEB}parts/only-here.json"})
+    assert arm.get(VAULT, KEYVAULT).status == 200
+
+
 def test_a_folder_is_not_left_by_its_links(web: Arm, folder: Path):
     (folder / "way-out.json").symlink_to(folder.parent / "secret.json")
     sent = {"properties": {"mode": "Incremental", "templateLink": {"uri": f"{WEB}way-out.json"}}}

@@ -36,6 +36,18 @@ def test_what_only_the_service_fills_has_no_effect(arm: Arm):
     assert (change["changeType"], change["delta"]) == ("NoChange", [{**told, "children": None}])
 
 
+def test_what_only_the_service_fills_in_lists_is_not_told(arm: Arm):
+    def networks(**more: str) -> dict[str, Any]:
+        subnet = {"name": "front", "properties": {"addressPrefix": "10.0.0.0/24", **more}}
+        properties = {"addressSpace": {"addressPrefixes": ["10.0.0.0/16"]}, "subnets": [subnet]}
+        named = {"type": "Microsoft.Network/virtualNetworks", "apiVersion": "2023-09-01", "name": "vnet"}
+        return {**named, "location": "westeurope", "properties": properties}
+
+    deploy(arm, networks())
+    (change,) = what_if(arm, networks(provisioningState="Odd"))
+    assert (change["changeType"], change["delta"]) == ("NoChange", None)
+
+
 def test_what_the_body_has_no_word_for_has_no_effect(arm: Arm):
     account: dict[str, Any] = {
         "type": "Microsoft.Storage/storageAccounts",
