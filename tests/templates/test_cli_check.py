@@ -149,3 +149,13 @@ def test_a_file_of_parameters_that_is_none() -> None:
     Path("t.json").write_text(json.dumps(template()), "utf-8")
     result = CliRunner().invoke(azprov, ["template", "check", "t.json", "-p", "p.json"])
     assert (result.exit_code, result.output.startswith("Error: p.json:2:2: ")) == (1, True)
+
+
+def test_a_parameter_that_may_be_null_needs_no_value() -> None:
+    declared = template(
+        resource("[coalesce(parameters('name'), 'a')]", **{**GOOD, "kind": "BlobStorag"}),
+        parameters={"name": {"type": "string", "nullable": True}},
+    )
+    code, (line,) = checked(declared)
+    assert code == 0
+    assert line.startswith("\"BlobStorag\" warning: The resource 'a', kind: ")

@@ -96,6 +96,8 @@ def test_rows_are_told_apart(condition: str, found: list[str]):
         ("-(-1)", 1),
         ("bin(17, 5)", 15),
         ("bin(2.7, 0.5)", 2.5),
+        ("bin(1, todouble('nan'))", None),
+        ("bin(1e308, 1e-10)", None),
         ("bin(datetime(2026-01-02 03:04:05), 1h)", "2026-01-02T03:00:00.0000000Z"),
         ("ago(1d)", "2026-01-01T03:04:05.0000000Z"),
         ("now() - datetime(2026-01-01)", "1.03:04:05"),

@@ -43,6 +43,7 @@ def test_lists_and_objects(expression: str, expected: Any):
     [
         ("format_datetime(now(), 'yyyy-MM-dd HH:mm:ss.fff')", "2026-01-02 03:04:05.000"),
         ("format_datetime(now(12h), 'd/M/yy h:m tt')", "2/1/26 3:4 PM"),
+        ("format_datetime(datetime(2026-01-02T03:04:05.123456), 's.fffffff')", "5.1234560"),
         ("format_datetime('x', 'yyyy')", ""),
         ("datetime_diff('day', now(), datetime(2025-12-31T23:00:00))", 2),
         ("datetime_diff('month', now(), datetime(2025-12-31))", 1),
@@ -52,6 +53,8 @@ def test_lists_and_objects(expression: str, expected: Any):
         ("tostring(datetime_add('month', 1, datetime(2026-01-31)))", "2026-02-28T00:00:00.0000000Z"),
         ("tostring(datetime_add('hour', -1, datetime(2026-01-01)))", "2025-12-31T23:00:00.0000000Z"),
         ("datetime_add('year', 9999, now())", None),
+        ("tostring(datetime_add('month', 1, datetime(9999-11-30)))", "9999-12-30T00:00:00.0000000Z"),
+        ("tostring(startofmonth(datetime(9999-12-05)))", "9999-12-01T00:00:00.0000000Z"),
         ("datetime_part('quarter', now())", 1),
         ("datetime_part('hour', now())", 3),
         ("tostring(startofday(now()))", "2026-01-02T00:00:00.0000000Z"),

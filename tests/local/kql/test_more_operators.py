@@ -70,6 +70,9 @@ def test_parts_of_texts():
     assert asked(f"{mixed} | parse kind=relaxed it with 'a=' a:int ',b=' b:int | project a, b") == [
         {"a": None, "b": None}
     ]
+    moment = "it with 'a=' a ',b=' b:datetime | project a, b"
+    assert asked(f"{mixed} | parse {moment}") == [{"a": "", "b": None}]
+    assert asked(f"{mixed} | parse kind=relaxed {moment}") == [{"a": "x", "b": None}]
     assert asked(f"{mixed} | parse it with 'a=' a ',b=' b:real | project a, b") == [{"a": "x", "b": 2.0}]
     assert asked(f"{mixed} | parse kind=regex it with '(a|b)=' a ',' * | project a") == [{"a": "x"}]
 
@@ -96,6 +99,14 @@ def test_all_rows_of_both_tables_are_joined():
         {"name": "cache", "group": "g3", "group1": None, "title": None},
         {"name": None, "group": None, "group1": "g1", "title": "first"},
     ]
+    found = asked(
+        "resources | where name == 'db' | project name, group"
+        " | join kind=fullouter (groups | where name != 'second' | project group, title = name) on group"
+    )
+    assert found == [
+        {"name": "db", "group": "g1", "group1": "g1", "title": "first"},
+        {"name": None, "group": None, "group1": "g2", "title": "second again"},
+    ]
 
 
 def test_the_row_with_the_greatest_value():
@@ -119,6 +130,9 @@ def test_what_is_told_of_some_rows():
             "bag_tags": {"env": "prod", "a b": "1"},
         }
     ]  # fmt: skip
+    assert asked(
+        "resources | summarize p = percentile(size, 101), q = percentile(size, -1), r = make_list(name, -1)"
+    ) == [{"p": None, "q": None, "r": []}]
     assert asked("resources | where size in (1, 3) | summarize stdev(size), variance(size)") == [
         {"stdev_size": 2**0.5, "variance_size": 2.0}
     ]

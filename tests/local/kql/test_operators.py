@@ -47,6 +47,7 @@ def test_groups():
         {"kind": "sql", "list_name": ["db"], "set_group": ["g1"]},
     ]
     assert asked("resources | summarize n = array_length(make_set(group)) + 1") == [{"n": 4}]
+    assert asked("resources | summarize n = dcount(pack('at', now(), 'for', 1d))") == [{"n": 1}]
     assert asked("resources | summarize by kind") == [{"kind": "app"}, {"kind": "sql"}, {"kind": ""}]
     assert asked("resources | where name == 'x' | summarize count()") == [{"count_": 0}]
     assert asked("resources | where name == 'x' | summarize count() by kind") == []

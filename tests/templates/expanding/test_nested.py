@@ -149,6 +149,42 @@ def test_a_linked_template_that_links_to_itself() -> None:
         simulate(expansion, world)
 
 
+@pytest.mark.parametrize(
+    ("properties", "reason"),
+    [
+        ({"templateLink": "https://x/a"}, "The property 'templateLink' of the deployment is no JSON object."),
+        ({"templateLink": {"uri": 5}}, "The property 'templateLink.uri' of the deployment is no text."),
+        (
+            {"templateLink": {"uri": "https://x/a", "relativePath": ["b"]}},
+            "The property 'templateLink.relativePath' of the deployment is no text.",
+        ),
+        (
+            {"templateLink": {"uri": "https://[?sig=hidden", "relativePath": "b"}},
+            "The address 'https://[' of the deployment's template is not valid.",
+        ),
+        ({"templateLink": {}}, "A deployment has to have a template or a link to one."),
+        (
+            {"templateLink": {"uri": "https://x/a"}, "parametersLink": {"uri": {"a": 1}}},
+            "The property 'parametersLink.uri' of the deployment is no text.",
+        ),
+        (
+            {"templateLink": {"uri": "https://x/a"}, "parametersLink": {"uri": "https://x/odd"}},
+            "The parameters of the deployment are no JSON object.",
+        ),
+    ],
+)
+def test_links_that_are_none(properties: dict[str, Any], reason: str) -> None:
+    load = {"https://x/a": template(), "https://x/odd": {"parameters": [1]}}.__getitem__
+    expansion = expand(
+        template(resource("n", "Microsoft.Resources/deployments", properties=properties)),
+        {},
+        Setting(place=PLACE, load=load),
+    )
+    with pytest.raises(TemplateError) as caught:
+        expand_nested(expansion, expansion.resources[0])
+    assert caught.value.reason == reason
+
+
 def test_secrets_of_key_vaults() -> None:
     inside = template(
         resource("a", tags={"x": "[parameters('x')]"}),

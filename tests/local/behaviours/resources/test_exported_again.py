@@ -89,6 +89,8 @@ def test_the_same_is_made_in_another_group(arm: Arm, options: str):
     assert made["provisioningState"] == "Succeeded", made.get("error")
     template = exported(arm, GROUP, options)
     assert "/resourceGroups/" not in json.dumps(template)
+    (nic,) = (each for each in template["resources"] if each["type"] == "Microsoft.Network/networkInterfaces")
+    assert [each.get("id") for each in nic["properties"]["ipConfigurations"]] == [None]
     arm.group("other")
     again = f"{OTHER}/providers/Microsoft.Resources/deployments/again"
     # The lock of the account keeps its name in use, which is one for all subscriptions.

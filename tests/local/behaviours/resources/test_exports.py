@@ -45,6 +45,19 @@ def test_some_resources_with_their_names(arm: Arm):
     assert exported(arm, VAULT, options="")["parameters"] == {"vaults_kv_one_name": {"type": "String"}}
 
 
+def test_resources_that_refer_to_each_other_are_exported_without_a_circle(arm: Arm):
+    other = VAULT.replace("kv-one", "kv-two")
+    arm.vault()
+    arm.vault(other)
+    for id, beside in ((VAULT, other), (other, VAULT)):
+        assert arm.patch(id, KEYVAULT, {"tags": {"beside": beside}}).status == 200
+    template = exported(arm, options="SkipAllParameterization")
+    needed = [need for each in template["resources"] for need in each.get("dependsOn", ())]
+    assert needed == ["[resourceId('Microsoft.KeyVault/vaults', 'kv-two')]"]
+    checked = arm.post(f"{DEPLOYMENT}/validate", DEPLOYMENTS, body(template=template)).document
+    assert checked["properties"]["provisioningState"] == "Succeeded"
+
+
 def test_what_is_not_there_is_not_exported(arm: Arm):
     assert code(arm.post(f"{GROUP}/exportTemplate", RESOURCES, {"resources": [VAULT]})) == (404, "ResourceNotFound")
     gone = GROUP.replace("/rg", "/gone")

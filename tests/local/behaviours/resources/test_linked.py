@@ -110,6 +110,9 @@ def test_an_address_of_the_deployment_is_known_to_its_template(web: Arm, folder:
         "https://templates.example.com/secret.json",
         "https://templates.example.com/shopping/vault.json",
         "file:///vault.json",
+        f"{WEB}no%00name.json",
+        f"{WEB}{'long' * 100}.json",
+        "http://[",
     ],
 )
 @pytest.mark.parametrize("inside", [False, True])
@@ -118,6 +121,16 @@ def test_nothing_else_is_read(web: Arm, address: str, inside: bool):
     refused = web.put(DEPLOYMENT, DEPLOYMENTS, {"properties": {"mode": "Incremental", **properties}})
     assert code(refused) == (400, "InvalidContentLink")
     assert f"Unable to download deployment content from '{address}'." in refused.document["error"]["message"]
+
+
+def test_the_longest_beginning_of_an_address_says_where_it_is(folder: Path, tmp_path: Path):
+    parts = tmp_path / "parts"
+    parts.mkdir()
+    (parts / "only-here.json").write_text(json.dumps(template(VAULT_RESOURCE)), "utf-8")
+    arm = Arm(LocalAzure(linked_templates={WEB: folder, f"{WEB}parts/": parts}))
+    arm.group()
+    deployed(arm, templateLink={"uri": f"{WEB}parts/only-here.json"})
+    assert arm.get(VAULT, KEYVAULT).status == 200
 
 
 def test_a_folder_is_not_left_by_its_links(web: Arm, folder: Path):
@@ -132,6 +145,7 @@ def test_a_folder_is_not_left_by_its_links(web: Arm, folder: Path):
         ({"templateLink": {"uri": f"{WEB}vault.json"}, "template": template()}, "InvalidRequestContent"),
         ({"templateLink": {"uri": f"{WEB}vault.json", "id": f"{GROUP}/x"}}, "InvalidRequestContent"),
         ({"templateLink": {"relativePath": "vault.json"}}, "InvalidRequestContent"),
+        ({"templateLink": {"uri": "http://[", "relativePath": "vault.json"}}, "InvalidRequestContent"),
         ({"templateLink": {"uri": f"{WEB}vault.json", "contentVersion": "1.0.0.0"}}, "InvalidTemplate"),
         ({"templateLink": {"uri": f"{WEB}odd.json"}}, "InvalidTemplate"),
         ({"template": template(link_to(uri=f"{WEB}odd.json"))}, "InvalidTemplate"),

@@ -36,6 +36,18 @@ def test_what_only_the_service_fills_has_no_effect(arm: Arm):
     assert (change["changeType"], change["delta"]) == ("NoChange", [{**told, "children": None}])
 
 
+def test_what_only_the_service_fills_in_lists_is_not_told(arm: Arm):
+    def networks(**more: str) -> dict[str, Any]:
+        subnet = {"name": "front", "properties": {"addressPrefix": "10.0.0.0/24", **more}}
+        properties = {"addressSpace": {"addressPrefixes": ["10.0.0.0/16"]}, "subnets": [subnet]}
+        named = {"type": "Microsoft.Network/virtualNetworks", "apiVersion": "2023-09-01", "name": "vnet"}
+        return {**named, "location": "westeurope", "properties": properties}
+
+    deploy(arm, networks())
+    (change,) = what_if(arm, networks(provisioningState="Odd"))
+    assert (change["changeType"], change["delta"]) == ("NoChange", None)
+
+
 def test_what_the_body_has_no_word_for_has_no_effect(arm: Arm):
     account: dict[str, Any] = {
         "type": "Microsoft.Storage/storageAccounts",
@@ -69,6 +81,14 @@ def test_secrets_of_what_is_there_are_not_told(arm: Arm):
     (change,) = what_if(arm, {**tagged, "tags": {**tagged["tags"], "a": "b"}}, template=SECURE, parameters=GIVEN)
     assert SECRET not in json.dumps(change)
     assert [(each["path"], each["propertyChangeType"]) for each in change["delta"]] == [("tags.a", "Create")]
+
+
+def test_secrets_without_effect_are_not_told(arm: Arm):
+    arm.vault()
+    odd = {**VAULT_RESOURCE, "properties": {**VAULT_RESOURCE["properties"], "hsmPoolResourceId": "[parameters('s')]"}}
+    (change,) = what_if(arm, odd, template=SECURE, parameters=GIVEN)
+    told = [(each["path"], each["propertyChangeType"], each["after"]) for each in change["delta"]]
+    assert told == [("properties.hsmPoolResourceId", "NoEffect", MASK)]
 
 
 def test_secrets_of_deployments_within_and_in_reasons_are_not_told(arm: Arm):

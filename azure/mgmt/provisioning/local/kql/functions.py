@@ -51,7 +51,7 @@ def floor_to(value: Any, size: Any) -> Any:
     if isinstance(value, timedelta):
         return value // size * size if isinstance(size, timedelta) and size > timedelta() else None
     number, step = real(value), real(size)
-    if number is None or step is None or step <= 0 or not math.isfinite(number):
+    if number is None or step is None or step <= 0 or not math.isfinite(number / step):
         return None
     if isinstance(value, int) and isinstance(size, int):
         return value // size * size

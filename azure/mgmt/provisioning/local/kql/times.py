@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
@@ -22,7 +23,7 @@ _UNITS = {
 _PERIODS = ("day", "week", "month", "year")
 _MONTHS = {"year": 12, "quarter": 3, "month": 1}
 _SPAN = re.compile(r"\s*(-)?(?:(\d{1,8})\.)?(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:\.(\d{1,7}))?)?\s*", re.ASCII)
-_FORMAT = re.compile(r"yyyy|yy|MM|M|dd|d|HH|H|hh|h|mm|m|ss|s|f{1,6}|tt|[-/:,. _\[\]TZ]")
+_FORMAT = re.compile(r"yyyy|yy|MM|M|dd|d|HH|H|hh|h|mm|m|ss|s|f{1,7}|tt|[-/:,. _\[\]TZ]")
 
 
 def begin(unit: str, value: Any, offset: Any = 0) -> datetime | None:
@@ -51,10 +52,9 @@ def end(unit: str, value: Any, offset: Any = 0) -> datetime | None:
 
 
 def _month(value: datetime, months: int) -> datetime:
-    total = value.year * 12 + value.month - 1 + months
+    total = _months(value) + months
     first = value.replace(year=total // 12, month=total % 12 + 1, day=1)
-    after = total + 1
-    last = (value.replace(year=after // 12, month=after % 12 + 1, day=1) - timedelta(days=1)).day
+    _, last = calendar.monthrange(first.year, first.month)
     return first.replace(day=min(value.day, last))
 
 
@@ -136,7 +136,7 @@ def _shown(at: datetime, sign: str) -> str:
     if sign == "tt":
         return "AM" if at.hour < 12 else "PM"
     if sign[0] == "f":
-        return f"{at.microsecond:06}"[: len(sign)]
+        return f"{at.microsecond:06}0"[: len(sign)]
     if sign[0] not in values:
         return sign
     return f"{at.year % 100:02}" if sign == "yy" else str(values[sign[0]]).zfill(len(sign))

@@ -155,4 +155,6 @@ def key(value: Any) -> str:
     """What values are told apart by in groups: two that are equal have the same."""
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    return f"{type(value).__name__} {text(value)}" if not isinstance(value, dict) else json.dumps(value, sort_keys=True)
+    if isinstance(value, dict):
+        return json.dumps(value, sort_keys=True, default=text)
+    return f"{type(value).__name__} {text(value)}"

@@ -91,7 +91,7 @@ def _general(value: int | float, digits: int, letter: str) -> str:
     if not digits:
         return str(value)
     mantissa, exponent = _scientific(value, digits - 1)
-    if -5 <= exponent < digits:
+    if -5 < exponent < digits:
         return f"{Decimal(f'{mantissa}e{exponent}').normalize():f}"
     short = mantissa.rstrip("0").rstrip(".") if "." in mantissa else mantissa
     return f"{short}{'E' if letter == 'G' else 'e'}{'-' if exponent < 0 else '+'}{abs(exponent):02}"

@@ -106,18 +106,37 @@ def _template(
         if not isinstance(value, dict):
             raise ExpressionError("The template of the deployment is no JSON object.")
         return value, None
-    link = evaluate(properties.get("templateLink") or {}, resource.scope)
+    link = _link(properties, "templateLink", resource)
     address = link.get("id") or link.get("uri")
     if link.get("relativePath"):
         address = beside(address or setting.place.template_link or "", link["relativePath"])
-    if not isinstance(address, str):
+    if not address:
         raise ExpressionError("A deployment has to have a template or a link to one.")
     return _load(setting, address), address
 
 
+def _link(properties: Mapping[str, Value], name: str, resource: ExpandedResource) -> Mapping[str, str]:
+    """A link of a deployment to its template or its parameters; it is empty where there is none."""
+    link = evaluate(properties.get(name) or {}, resource.scope)
+    if not isinstance(link, dict):
+        raise ExpressionError(f"The property '{name}' of the deployment is no JSON object.")
+    for member in ("id", "uri", "relativePath"):
+        if not isinstance(link.get(member) or "", str):
+            raise ExpressionError(f"The property '{name}.{member}' of the deployment is no text.")
+    return link
+
+
 def beside(address: str, path: str) -> str:
-    """The address of a template that one at an address refers to: a template spec holds its own as a folder does."""
-    return urljoin(f"{address}/" if _SPEC.fullmatch(address) else address, path)
+    """The address of a template that one at an address refers to: a template spec holds its own as a folder does.
+
+    :raises ExpressionError: It is no address.
+    """
+    try:
+        return urljoin(f"{address}/" if _SPEC.fullmatch(address) else address, path)
+    except ValueError:
+        # Queries are tokens that let one read what is there.
+        shown = address.partition("?")[0]
+        raise ExpressionError(f"The address '{shown}' of the deployment's template is not valid.") from None
 
 
 def _load(setting: Setting, address: str) -> Mapping[str, Value]:
@@ -130,11 +149,13 @@ def _load(setting: Setting, address: str) -> Mapping[str, Value]:
 
 def _given(properties: Mapping[str, Value], resource: ExpandedResource, setting: Setting) -> dict[str, Value]:
     declared: Any = properties.get("parameters") or {}
-    link = evaluate(properties.get("parametersLink") or {}, resource.scope)
+    link = _link(properties, "parametersLink", resource)
     if link.get("uri"):
         declared = _load(setting, link["uri"]).get("parameters", {})
     if isinstance(declared, str):
         declared = evaluate(declared, resource.scope)
+    if not isinstance(declared, dict):
+        raise ExpressionError("The parameters of the deployment are no JSON object.")
     given: dict[str, Value] = {}
     for name, entry in declared.items():
         try:

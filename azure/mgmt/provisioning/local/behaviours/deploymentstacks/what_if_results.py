@@ -7,6 +7,7 @@ secret: it stays in memory.
 from __future__ import annotations
 
 import json
+import math
 import uuid
 from dataclasses import replace
 from typing import Any
@@ -93,7 +94,7 @@ def get(call: Call) -> LocalResponse:
 )
 def list_results(call: Call) -> LocalResponse:
     """The predictions of the scope itself."""
-    there = [each for each in own(call, TYPE, scope_of(call)) if each.private.get("expires", float("inf")) > call.now]
+    there = [each for each in own(call, TYPE, scope_of(call)) if not _is_over(call, each)]
     return page(call, [call.azure.present(each, listing=True) for each in there])
 
 
@@ -176,7 +177,13 @@ def _seconds(interval: str) -> float:
 def _kept(call: Call) -> Stored | None:
     """The prediction of a request; None once its time is over."""
     stored = call.store.get(call.id)
-    return None if stored is None or stored.private.get("expires", float("inf")) <= call.now else stored
+    return None if stored is None or _is_over(call, stored) else stored
+
+
+def _is_over(call: Call, stored: Stored) -> bool:
+    """Whether the time of a prediction is over; one that was put there as it is has none."""
+    expires: float = stored.private.get("expires", math.inf)
+    return expires <= call.now
 
 
 def _result(call: Call) -> Stored:

@@ -100,7 +100,11 @@ def _tried_all(call: Call, expansion: Expansion, around: frozenset[str] = frozen
 
 def _masked(each: Tried, secrets: frozenset[str]) -> Tried:
     return Tried(
-        each.id, masked(each.before, secrets), masked(each.after, secrets), masked(each.reason, secrets), each.ignored
+        each.id,
+        masked(each.before, secrets),
+        masked(each.after, secrets),
+        masked(each.reason, secrets),
+        tuple((path, masked(value, secrets)) for path, value in each.ignored),
     )
 
 

@@ -34,7 +34,10 @@ def address_of(properties: Mapping[str, Any]) -> str | None:
     address = link.get("id") or link.get("uri")
     if not address or (link.get("id") and link.get("uri")):
         raise invalid_content("A template link needs either an 'id' or a 'uri'. Path 'properties.templateLink'.")
-    found: str = beside(address, link["relativePath"]) if link.get("relativePath") else address
+    try:
+        found: str = beside(address, link["relativePath"]) if link.get("relativePath") else address
+    except ExpressionError as error:
+        raise invalid_content(f"{error.message} Path 'properties.templateLink'.") from None
     return found
 
 
@@ -59,7 +62,11 @@ def shown_link(link: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _without_query(address: str) -> str:
-    return urlsplit(address)._replace(query="", fragment="").geturl()
+    try:
+        return urlsplit(address)._replace(query="", fragment="").geturl()
+    except ValueError:
+        # It is no address, and is told of as it is.
+        return address.partition("?")[0]
 
 
 def _in_spec(azure: ResourceManager, id: str, path: str | None) -> Mapping[str, Any]:
@@ -87,13 +94,22 @@ def _file(azure: ResourceManager, address: str) -> Mapping[str, Any]:
     if known:
         start = max(known, key=len)
         folder = azure.linked_templates[start].resolve()
-        path = Path(folder, unquote(uri.removeprefix(start)).lstrip("/")).resolve()
-        if path.is_relative_to(folder) and path.is_file():
+        content = _content(folder, unquote(uri.removeprefix(start)).lstrip("/"))
+        if content is not None:
             try:
-                return read_text(path.read_bytes())
+                return read_text(content)
             except TemplateError as error:
                 raise RefusedError(ArmError(400, "InvalidTemplate", error.message)) from error
     message = f"Unable to download deployment content from '{uri}'. The tracking Id is '{uuid.uuid4()}'. "
     raise RefusedError(
         ArmError(400, "InvalidContentLink", f"{message}Please see https://aka.ms/arm-deploy for usage details.")
     )
+
+
+def _content(folder: Path, name: str) -> bytes | None:
+    """What is in a file of a folder; None if there is no such file, or there can't be, or it can't be read."""
+    try:
+        path = Path(folder, name).resolve()
+        return path.read_bytes() if path.is_relative_to(folder) and path.is_file() else None
+    except (OSError, ValueError):
+        return None
