@@ -156,6 +156,11 @@ def test_what_is_refused(script: str, message: str) -> None:
     assert str(raised.value).startswith(message)
 
 
+def test_parentheses_are_no_depth() -> None:
+    """However many of them might have been the parameters of a function."""
+    assert script_of("$ = ('a' + 'b');" * 100)({}, {}, "/x/d.json") == "ab"
+
+
 def test_a_set_of_many_is_made_at_once() -> None:
     script = "const s = new Set(); for (let i = 0; i < 100000; i++) s.add('n' + i); return s.size"
     assert script_of(script)({}, {}, "/x/d.json") == 100_000
