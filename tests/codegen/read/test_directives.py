@@ -108,6 +108,13 @@ def test_a_part_is_one_of_an_array(where: str, tmp_path: Path) -> None:
     assert (found, warnings) == ({"object": {"a": {}}, "list": [{"b": {}, "met": True}, {"c": {}}]}, [])
 
 
+def test_a_path_whose_operation_is_removed_may_be_an_extension(tmp_path: Path) -> None:
+    """``x-ms-paths`` has those that differ in their query alone."""
+    content = {"x-ms-paths": {"/a?b": {"get": {"operationId": "A_Get"}}, "/a?c": {"get": {"operationId": "B_Get"}}}}
+    found, warnings = changed(tmp_path, {"remove-path-by-operation": "^A_"}, content=content)
+    assert (list(found["x-ms-paths"]), warnings) == (["/a?c"], [])
+
+
 def test_a_path_through_all_that_is_below(tmp_path: Path) -> None:
     found = made(tmp_path, {"where": "$.paths[*]..responses.202", "transform": "delete $.headers"})
     assert found["paths"]["/a"]["get"]["responses"] == {"200": {"headers": {"h": {}}}, "202": {}}
