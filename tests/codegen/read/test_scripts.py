@@ -77,6 +77,7 @@ SCRIPTS = [
     "return [[0.5, 0.2, 0.9, 0.1].sort((a, b) => a - b), $.list.sort(() => 0)]",
     "try { [].reduce((a, b) => a) } catch { return [new Set(null).size, new Map(undefined).size, new Set().size] }",
     "return Object.assign({}, $.inner, { z: 1 })",
+    "const m = new Map([[1, 'n'], [true, 'b']]); return [m.size, m.get(1), m.get(true)]",
     "return [[...['x', 'y'].entries()], ' a '.trimStart(), ' a '.trimEnd(), ['a', 'b'].at(-1), !['a'].at(4)]",
 ]
 
