@@ -58,9 +58,8 @@ def changed(changes: list[tuple[Place, str, Any]]) -> dict[str, Any]:
         except (KeyError, IndexError, TypeError):
             continue
         holder = at(content, tuple(way))
-        if isinstance(
-            holder, str
-        ):  # Another change has put it where there was a list; it has characters at places, too.
+        # Another change has put a text where there was a list; it has characters at places, too.
+        if isinstance(holder, str):
             continue
         if what == "value" or not isinstance(holder, dict):
             holder[last] = new

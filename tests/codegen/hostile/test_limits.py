@@ -168,13 +168,17 @@ def test_many_paths_to_one_schema_take_no_time(tmp_path: Path) -> None:
         (document(definitions={"W": {"properties": {"a": {"enum": "x"}}}}), "/definitions/W/properties/a/enum"),
         (document(definitions={"W": {"properties": {"a": {"enum": ["x", {}]}}}}), "/definitions/W/properties/a/enum/1"),
         (document(definitions={"W": {"properties": {"a": {"enum": 1}}}}), "/definitions/W/properties/a/enum"),
+        (
+            document(definitions={"W": {"properties": {"a": {"type": "number", "enum": [1, "nan"]}}}}),
+            "/definitions/W/properties/a/enum/1",
+        ),
         (document(definitions={"W": {"allOf": [1]}}), "/definitions/W/allOf/0"),
         (document(operationId=["W_Get"]), "/paths/~1w/get/operationId"),
         (document(description={}), "/paths/~1w/get/description"),
         (document(tags=1, responses={"200": 1}), "/paths/~1w/get/responses/200"),
         (document(info={"description": 1}), "/info/description"),
     ],
-    ids=range(11),
+    ids=range(12),
 )
 def test_what_should_be_another_kind(tmp_path: Path, content: Any, place: str) -> None:
     assert f"d.json#{place}: " in refused(tmp_path, content)

@@ -100,6 +100,21 @@ def test_parts_of_arrays(part: str, names: list[str], tmp_path: Path) -> None:
     assert ([str(index) for index, each in enumerate(found["list"]) if each], warnings) == (names, [])
 
 
+@pytest.mark.parametrize("where", ["$.list[0:1]", "$..[0:1]", "$.list..[0:1]"])
+def test_a_part_is_one_of_an_array(where: str, tmp_path: Path) -> None:
+    """Members of objects have no place."""
+    content: dict[str, Any] = {"object": {"a": {}}, "list": [{"b": {}}, {"c": {}}]}
+    found, warnings = changed(tmp_path, {"where": where, "transform": "$.met = true"}, content=content)
+    assert (found, warnings) == ({"object": {"a": {}}, "list": [{"b": {}, "met": True}, {"c": {}}]}, [])
+
+
+def test_a_path_whose_operation_is_removed_may_be_an_extension(tmp_path: Path) -> None:
+    """``x-ms-paths`` has those that differ in their query alone."""
+    content = {"x-ms-paths": {"/a?b": {"get": {"operationId": "A_Get"}}, "/a?c": {"get": {"operationId": "B_Get"}}}}
+    found, warnings = changed(tmp_path, {"remove-path-by-operation": "^A_"}, content=content)
+    assert (list(found["x-ms-paths"]), warnings) == (["/a?c"], [])
+
+
 def test_a_path_through_all_that_is_below(tmp_path: Path) -> None:
     found = made(tmp_path, {"where": "$.paths[*]..responses.202", "transform": "delete $.headers"})
     assert found["paths"]["/a"]["get"]["responses"] == {"200": {"headers": {"h": {}}}, "202": {}}

@@ -95,7 +95,9 @@ def test_the_readme_of_python_has_the_last_word(tmp_path: Path) -> None:
 )
 def test_conditions(condition: str, holds: bool, tmp_path: Path) -> None:
     text = f"```yaml\ninput-file: always.json\n```\n```yaml {condition}\ninput-file: more.json\n```\n"
-    assert names(configure(tmp_path, text, "a")) == ["always.json"] + ["more.json"] * holds
+    warnings = Problems()
+    assert names(configure(tmp_path, text, "a", warnings)) == ["always.json"] + ["more.json"] * holds
+    assert list(warnings.found) == []
 
 
 @pytest.mark.parametrize(

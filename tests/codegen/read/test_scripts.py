@@ -73,6 +73,11 @@ SCRIPTS = [
     "return [Array.from(new Map([[1, 2]]).keys()), [...new Map([[1, 2]]).values()], [...new Set([3]).entries()]]",
     "let n = 0; do { n += 1 } while (n < 3); do n++; while (false); ++n; return [n, --n]",
     "return [[0, 1, '', null].filter(Boolean), [1].map(String), [[1], 2].flatMap(x => x), 'abc'.search(/c/)]",
+    "return [[5, 6].reduce((all, each, at) => all + at, 0), [5, 6].reduce((all, each, at) => all + at)]",
+    "return [[0.5, 0.2, 0.9, 0.1].sort((a, b) => a - b), $.list.sort(() => 0)]",
+    "try { [].reduce((a, b) => a) } catch { return [new Set(null).size, new Map(undefined).size, new Set().size] }",
+    "return Object.assign({}, $.inner, { z: 1 })",
+    "const m = new Map([[1, 'n'], [true, 'b']]); return [m.size, m.get(1), m.get(true)]",
     "return [[...['x', 'y'].entries()], ' a '.trimStart(), ' a '.trimEnd(), ['a', 'b'].at(-1), !['a'].at(4)]",
 ]
 
@@ -154,6 +159,18 @@ def test_what_is_refused(script: str, message: str) -> None:
     with pytest.raises(NotUnderstood) as raised:
         script_of(script)(GIVEN, {}, "/x/d.json")
     assert str(raised.value).startswith(message)
+
+
+@pytest.mark.parametrize("made", ["new Set(a)", "new Map(a)", "Object.fromEntries(a)", "Object.assign({}, o)"])
+def test_what_is_made_of_many_counts_each(made: str) -> None:
+    many = "const a = []; for (let i = 0; i < 10000; i++) a.push(['n' + i, 1]); const o = Object.fromEntries(a);"
+    with pytest.raises(NotUnderstood, match="it goes on too long"):
+        script_of(f"{many} while (true) {made}")({}, {}, "/x/d.json")
+
+
+def test_parentheses_are_no_depth() -> None:
+    """However many of them might have been the parameters of a function."""
+    assert script_of("$ = ('a' + 'b');" * 100)({}, {}, "/x/d.json") == "ab"
 
 
 def test_a_set_of_many_is_made_at_once() -> None:

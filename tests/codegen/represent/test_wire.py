@@ -77,6 +77,7 @@ class TestMediaTypes:
             ("string", ["text/plain", "application/json"], "text/plain, application/json"),
             ("string", ["application/json", "text/plain"], "application/json, text/plain"),
             ("object", ["text/plain", "application/json"], "text/plain, application/json"),
+            ("object", ["application/json", "text/json", "application/json"], "application/json, text/json"),
         ],
     )
     def test_what_answers_may_come_in(self, kind: str, produces: list[str], accept: str, build: Build) -> None:

@@ -37,6 +37,7 @@ def listing(one: Generate) -> Generate:
         ({"x-next-adds-query": True}, "GET", "$top=1&api-version=1.0&$filter=f"),
         ({"x-next-adds-query": ["$filter", "$skip"]}, "GET", "$top=1&api-version=1.0&$filter=f"),
         ({"x-next-method": ["POST"]}, "POST", "$top=1&api-version=1.0"),
+        ({"operationName": "Nowhere", "x-next-method": ["POST"]}, "POST", "$top=1&api-version=1.0"),
     ],
 )
 def test_what_the_link_is_given(pageable: dict[str, Any], method: str, query: str, listing: Generate) -> None:

@@ -96,6 +96,13 @@ def test_models_that_are_too_many_for_a_module_go_to_further_ones(ships: Service
             assert layout.homes[base] == module or layout.homes[base].startswith("_bases")
 
 
+def test_models_that_go_to_a_further_module_keep_out_of_those_of_other_resources(ships: ServiceIR) -> None:
+    named = (replace(each, name="hulls_property") if each.name == "engines" else each for each in ships.groups)
+    homes = lay_out(replace(ships, groups=tuple(named)), 20).homes
+    assert homes["Engine"] == "_hulls_property"
+    assert homes["HullProperties"] not in (homes["Engine"], homes["Hull"])
+
+
 def test_a_base_and_what_its_discriminator_tells_apart_stay_together(ships: ServiceIR) -> None:
     homes = lay_out(ships, 5).homes
     assert homes["Part"] == homes["Bolt"] == homes["Nut"]

@@ -40,6 +40,12 @@ def test_the_word_that_tells_a_part_from_others(parts: list[list[str]], names: l
     assert names_of_parts("_web_apps", parts) == names
 
 
+def test_a_part_is_not_called_as_another_module() -> None:
+    parts = [["SiteA"], ["SiteLimits"]]
+    assert names_of_parts("_web_apps", parts, {"_web_apps_limit"}) == ["_web_apps", "_web_apps_site"]
+    assert names_of_parts("_web_apps", parts, {"_web_apps_limit", "_web_apps_site"}) == ["_web_apps", "_web_apps_2"]
+
+
 def test_no_module_has_the_name_of_another_one() -> None:
     names = ModuleNames()
     assert [names.free(each) for each in ("_bases", "_log", "_log", "_log")] == ["_bases_", "_log", "_log_", "_log__"]

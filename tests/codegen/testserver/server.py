@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
-import subprocess
-import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,7 +15,6 @@ from ...node import NotInstalled as NotInstalled
 FOLDER = Path(__file__).parent
 PACKAGE = FOLDER / "node_modules" / "@microsoft.azure" / "autorest.testserver"
 SWAGGER = PACKAGE / "swagger"
-_PATIENT = FOLDER / "patient.cjs"
 _PATIENCE = 600
 """Seconds for what takes a moment on a machine that does nothing else."""
 
@@ -62,29 +58,7 @@ def running(folder: Path) -> Iterator[Server]:
     """
     script = PACKAGE / "dist" / "cli" / "cli.js"
     # The server takes a free port by itself, so that nobody else can take it first.
-    options: list[str | Path] = ["--port", "0", "--coverageDirectory", folder]
-    command = ["node", "--require", _PATIENT, script, "run", *options]
-    told = folder / "server.log"
-    with told.open("wb") as log:
-        process = subprocess.Popen(command, cwd=folder, stdout=log, stderr=subprocess.STDOUT)
-    try:
-        yield Server(_port(process, told))
-    finally:
-        process.terminate()
-        process.wait()
-
-
-def _port(process: subprocess.Popen[bytes], told: Path) -> int:
-    """The port that a server listens on, as soon as it says so.
-
-    :raises RuntimeError: It ends before, or says nothing.
-    """
-    deadline = time.monotonic() + _PATIENCE
-    while time.monotonic() < deadline:
-        ended = process.poll() is not None
-        if found := re.search(r"Started server on port ([0-9]+)\n", told.read_text("utf-8", "replace")):
-            return int(found[1])
-        if ended:
-            break
-        time.sleep(0.1)
-    raise RuntimeError(f"the acceptance server does not start: {told.read_text('utf-8', 'replace')}")
+    options = ("--port", "0", "--coverageDirectory", str(folder))
+    says = r"Started server on port ([0-9]+)\n"
+    with node.running(script, "run", *options, folder=folder, says=says) as port:
+        yield Server(port)

@@ -174,8 +174,9 @@ def _portions(
             filled[home] = 0
         filled[home] += added
         portions[home][-1] += (model.name for model in unit)
+    taken = set(homes.values())
     found: Homes = {}
     for home, parts in portions.items():
-        for name, part in zip(names_of_parts(home, parts), parts, strict=True):
+        for name, part in zip(names_of_parts(home, parts, taken), parts, strict=True):
             found |= dict.fromkeys(part, name)
     return found

@@ -36,19 +36,20 @@ def shared_word(names: Iterable[str]) -> str | None:
     return best if counts[best] > 1 and counts[best] * 2 >= len(known) else None
 
 
-def names_of_parts(whole: str, parts: Sequence[Collection[str]]) -> list[str]:
+def names_of_parts(whole: str, parts: Sequence[Collection[str]], taken: Collection[str] = ()) -> list[str]:
     """What the modules are called that something is spread over: the first as the whole, and each other one with the
     word that tells best what is in it, and not in the others.
 
     :param whole: The name of the module, if it were one.
     :param parts: The names of what is in each part.
+    :param taken: What other modules are called.
     """
     found = [whole]
     counts = [_counted(names) for names in parts]
     known = set(_words(whole))
     for number, here in enumerate(counts[1:], 2):
         elsewhere = sum((each for each in counts if each is not here), Counter[str]())
-        free = sorted(word for word in here if word not in known)
+        free = sorted(word for word in here if word not in known and f"{whole}_{word}" not in taken)
         word = max(free, key=lambda each: (here[each] - elsewhere[each], here[each]), default=str(number))
         known.add(word)
         found.append(f"{whole}_{word}")

@@ -45,7 +45,7 @@ class _Step:
     """A step to members, or to all that is below.
 
     :param meant: Whether a value with its key is meant.
-    :param part: Which of an array's elements are meant; None for all.
+    :param part: Which of an array's elements are meant, and of nothing else; None for all.
     """
 
     meant: Callable[[Any, str], bool]
@@ -57,7 +57,10 @@ class _Step:
         while pending:
             current = pending.pop()
             inner = [Place(current.value, key, value) for key, value in _members(current.value)]
-            yield from (each for each in inner[self.part or slice(None)] if self.meant(each.value, str(each.key)))
+            if self.part is None:
+                yield from (each for each in inner if self.meant(each.value, str(each.key)))
+            elif isinstance(current.value, list):
+                yield from inner[self.part]
             if self.deep:
                 pending += reversed(inner)
 

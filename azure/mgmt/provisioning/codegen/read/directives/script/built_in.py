@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from .basics import UNDEFINED, Steps, as_text, is_true, limited
 from .tokens import Failed
-from .values import Keyed, Unique, copied, expression, items_of, keys_of, member
+from .values import Function, Keyed, Unique, copied, expression, items_of, keys_of, member
 
 
 def _nothing(*_: Any) -> Any:
@@ -34,8 +35,17 @@ def built_in(steps: Steps) -> dict[str, Any]:
 
     def assign(target: dict[str, Any], *others: dict[str, Any]) -> dict[str, Any]:
         for each in others:
+            steps.take(len(each))
             target.update(each)
         return target
+
+    def each_of(value: Any) -> Iterator[Any]:
+        for each in items_of(value):
+            steps.take()
+            yield each
+
+    def keyed(kind: type[Keyed]) -> Function:
+        return lambda given=None, *_: kind(() if given is None or given is UNDEFINED else each_of(given))
 
     return {
         "Array": {"from": lambda value: list(items_of(value)), "isArray": lambda value: isinstance(value, list)},
@@ -45,13 +55,13 @@ def built_in(steps: Steps) -> dict[str, Any]:
         "$lib": {"log": _nothing},
         "console": dict.fromkeys(("error", "info", "log", "warn"), _nothing),
         "new Error": _error,
-        "new Map": Keyed,
+        "new Map": keyed(Keyed),
         "new RegExp": lambda pattern, flags="": expression(as_text(pattern), as_text(flags)),
-        "new Set": Unique,
+        "new Set": keyed(Unique),
         "Object": {
             "assign": assign,
             "entries": lambda value: [[key, member(value, key)] for key in keys_of(value)],
-            "fromEntries": lambda pairs: {as_text(key): value for key, value in items_of(pairs)},
+            "fromEntries": lambda pairs: {as_text(key): value for key, value in each_of(pairs)},
             "keys": keys_of,
             "values": lambda value: [member(value, key) for key in keys_of(value)],
         },

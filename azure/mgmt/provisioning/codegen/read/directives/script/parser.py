@@ -88,10 +88,8 @@ class _Parser(Reader):
 
     def statement(self) -> Statement:
         """The next statement."""
-        self.enter()
-        found = self._statement()
-        self._depth -= 1
-        return found
+        with self.nested():
+            return self._statement()
 
     def _statement(self) -> Statement:
         if self.take(";"):
@@ -221,10 +219,8 @@ class _Parser(Reader):
 
     def expression(self) -> Expression:
         """The next expression."""
-        self.enter()
-        found = self._assignment()
-        self._depth -= 1
-        return found
+        with self.nested():
+            return self._assignment()
 
     def _assignment(self) -> Expression:
         arrow = self._arrow()
@@ -285,10 +281,8 @@ class _Parser(Reader):
         operator = self.take("!", "-", "typeof", "delete")
         if operator is None:
             return self._postfix(self._primary())
-        self.enter()
-        found = Unary(operator, self._unary())
-        self._depth -= 1
-        return found
+        with self.nested():
+            return Unary(operator, self._unary())
 
     def _postfix(self, found: Expression) -> Expression:
         while True:

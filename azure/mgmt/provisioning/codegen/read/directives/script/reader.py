@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import NoReturn
 
 from .statements import Pattern
@@ -63,14 +64,19 @@ class Reader:
             raise self.error()
         return self.advance().text
 
-    def enter(self) -> None:
-        """Go into an expression or statement.
+    @contextmanager
+    def nested(self) -> Iterator[None]:
+        """What is read in an expression, statement or pattern, whether it is understood or not.
 
         :raises NotUnderstood: There are too many around it.
         """
-        self._depth += 1
-        if self._depth > _DEEPEST:
+        if self._depth == _DEEPEST:
             raise NotUnderstood("it is nested too deep")
+        self._depth += 1
+        try:
+            yield
+        finally:
+            self._depth -= 1
 
     def fail(self) -> NoReturn:
         """Refuse the next token."""
@@ -78,10 +84,8 @@ class Reader:
 
     def pattern(self) -> Pattern:
         """A variable, or those that take the elements or members of a value."""
-        self.enter()
-        found = self._pattern()
-        self._depth -= 1
-        return found
+        with self.nested():
+            return self._pattern()
 
     def _pattern(self) -> Pattern:
         names: list[tuple[int | str | None, str | Pattern]] = []

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import functools
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cmp_to_key
 from typing import Any
 
@@ -108,13 +107,16 @@ def _list_methods(value: list[Any]) -> dict[str, Function]:
         return value
 
     def sort(compared: Function | None = None) -> list[Any]:
-        value.sort(
-            key=as_text if compared is None else cmp_to_key(lambda one, other: int(number(compared(one, other))))
-        )
+        value.sort(key=as_text if compared is None else _ordered_by(compared))
         return value
 
     def reduce(function: Function, *start: Any) -> Any:
-        return functools.reduce(function, value, *start)
+        if not value and not start:
+            raise Failed("an empty array is reduced, and there is nothing to begin with")
+        found = start[0] if start else value[0]
+        for place, item in list(enumerate(value))[0 if start else 1 :]:
+            found = function(found, item, place)
+        return found
 
     def first(function: Function) -> Any:
         return next((item for place, item in enumerate(value) if is_true(function(item, place))), UNDEFINED)
@@ -151,6 +153,16 @@ def _list_methods(value: list[Any]) -> dict[str, Function]:
         "splice": splice,
         "unshift": lambda *items: value.__setitem__(slice(0, 0), items) or len(value),
     }
+
+
+def _ordered_by(compared: Function) -> Callable[[Any], Any]:
+    """The key to sort by what a function says of two items: the sign of a number, however small."""
+
+    def order(one: Any, other: Any) -> int:
+        found = number(compared(one, other))
+        return (found > 0) - (found < 0)
+
+    return cmp_to_key(order)
 
 
 def _as_items(value: Any) -> list[Any]:
@@ -260,9 +272,9 @@ def _held_at(key: Any) -> tuple[str, Any]:
 class Keyed:
     """A ``Map``, or a ``Set``: keys in the order in which they came, each once, with its value."""
 
-    def __init__(self, given: Any = UNDEFINED) -> None:
+    def __init__(self, given: Iterable[Any] = ()) -> None:
         self._held: dict[tuple[str, Any], tuple[Any, Any]] = {}
-        for each in items_of([] if given is None or given is UNDEFINED else given):
+        for each in given:
             self._take(each)
 
     def _take(self, each: Any) -> None:
