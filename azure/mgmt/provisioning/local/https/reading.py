@@ -65,7 +65,7 @@ class Reader:
         self._in_head = False
         self._target = b""
         self._fields: list[tuple[bytes, bytes]] = []
-        # Bytes of the head, and then of the body; and of the pieces since the one in which the parser told of something.
+        # Bytes of the head, and then of the body; and of the pieces since the one that the parser told of something in.
         self._size = self._untold = 0
         self._parts: list[bytes] = []
 
