@@ -1,4 +1,4 @@
-"""The TypedDicts of what a PATCH takes as keyword arguments."""
+"""The TypedDicts of what a PATCH, and what is like one, takes as keyword arguments."""
 
 from __future__ import annotations
 
@@ -83,6 +83,14 @@ def test_other_operations() -> None:
     sea = service(replace(PATCH, verb="PUT"), replace(PATCH, id="O", method="o", parameters=(NAME,)))
     assert BodyMembers(sea).names == []
     assert "parameters: models.ShipPatch | types.ShipPatchDict | IO[bytes], " in emit_operations(sea, "..core")
+
+
+def test_another_operation_whose_body_has_members_as_arguments() -> None:
+    sea = service(replace(PATCH, verb="POST", parameters=(NAME, replace(BODY, members=True))))
+    assert BodyMembers(sea).names == ["ShipPatch"]
+    text = emit_operations(sea, "..core")
+    assert "parameters: models.ShipPatch | types.ShipPatchDict | IO[bytes] | None = None, " in text
+    assert "**options: Unpack[types.ShipPatchOptions])" in text
 
 
 def test_a_body_before_another_argument() -> None:

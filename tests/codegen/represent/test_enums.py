@@ -34,3 +34,33 @@ def test_equal_enums_share_a_class_and_others_do_not(build: Build) -> None:
 def test_members_that_would_have_one_name(build: Build) -> None:
     service = build(definitions={"E": {"type": "string", "enum": ["a-b", "a_b", "1", ""]}})
     assert [value.name for value in service.enums[0].values] == ["A_B", "A_B_2", "ONE", "EMPTY"]
+
+
+def test_names_that_are_given_for_values(build: Build) -> None:
+    values = [{"name": "LOCAL", "value": "local"}, {"name": "GLOBALEnum", "value": "global"}]
+    extension = {"name": "E", "modelAsString": True, "values": values}
+    given = {"type": "string", "enum": ["local", "global"], "x-ms-enum": extension}
+    service = build(definitions={"E": given}, **{"x-python": {"client": "Client"}})
+    assert [value.name for value in service.enums[0].values] == ["LOCAL", "GLOBALEnum"]
+
+
+def test_the_newest_of_several_versions_has_the_name(build: Build) -> None:
+    """Whichever is met first."""
+
+    def version(module: str, *values: str) -> dict[str, object]:
+        return {
+            "type": "string",
+            "enum": list(values),
+            "x-ms-enum": {"name": "E"},
+            "x-python-name": "E",
+            "x-python-module": module,
+        }
+
+    older, newer = version("v2015", "x"), version("v2020", "y", "z")
+    properties = {"a": {"$ref": "#/definitions/E_v2015"}, "b": {"$ref": "#/definitions/E"}}
+    model = {"type": "object", "properties": properties}
+    service = build(definitions={"A": model, "E_v2015": older, "E": newer})
+    assert {each.name: [value.value for value in each.values] for each in service.enums} == {
+        "E": ["y", "z"],
+        "EV2015": ["x"],
+    }

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import pytest
+
 from azure.mgmt.provisioning.codegen.represent.ir import OBJECT, STR, STREAM, TEXT, ServiceIR, TypeRef
 
 from ..conftest import Build
@@ -22,6 +26,22 @@ class TestOperations:
 
     def test_an_error_code_without_a_schema_is_accepted(self, contoso: ServiceIR) -> None:
         assert operation(contoso, "Tools_Run").ok == (200, 400)
+
+    @pytest.mark.parametrize(
+        ("other", "nothing"),
+        [
+            ({"304": {}}, True),
+            ({"404": {}}, True),
+            ({"204": {}}, True),
+            ({"404": {"schema": {"type": "string"}}}, False),
+            ({"201": {"schema": {"type": "integer"}}}, False),
+            ({"default": {}}, False),
+        ],
+        ids=str,
+    )
+    def test_a_code_that_comes_without_the_result(self, build: Build, other: dict[str, Any], nothing: bool) -> None:
+        node = {"operationId": "A_B", "responses": {"200": {"schema": {"type": "integer"}}, **other}}
+        assert operation(build(paths={"/a": {"get": node}}), "A_B").may_return_nothing is nothing
 
     def test_head_answers_yes_or_no(self, contoso: ServiceIR) -> None:
         exists = operation(contoso, "Widgets_Exists")

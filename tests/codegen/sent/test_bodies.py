@@ -54,3 +54,14 @@ def test_fields_of_a_form_are_called_as_other_parameters(one: Generate) -> None:
         "application/x-www-form-urlencoded",
         {"refreshToken": "a b", "grant_type": "x"},
     )
+
+
+def test_members_of_a_body_as_arguments(one: Generate) -> None:
+    """Where a document says that clients have them, they may be given in place of the body."""
+    properties = {"size": {"type": "string"}, "at": {"type": "string", "x-ms-client-name": "place"}}
+    schema = {"type": "object", "properties": properties}
+    body = {"in": "body", "name": "parameters", "required": True, "schema": schema, "x-ms-client-flatten": True}
+    made = one(body, verb="post")
+    for given, said in (((), {"size": "L", "place": "here"}), (({"size": "L"},), {"place": "here"})):
+        (sent,) = made.calls("do", *given, **said)
+        assert sent.json == {"size": "L", "at": "here"}

@@ -129,6 +129,15 @@ async def test_a_result_that_depends_on_the_code(side: Side) -> None:
     assert isinstance(await side.call(client, _rest.TWO_RESULTS), models.Part)
 
 
+async def test_a_code_that_comes_without_the_result(side: Side) -> None:
+    """What the body of a code beyond 299 says, which the operation accepts, is no result."""
+    error = {"error": {"code": "NotFound"}}
+    client = side.client(Script(Answer(200, {"name": "w"}), Answer(304, b""), Answer(404, error)))
+    found = [await side.call(client, _rest.MAY_BE_MISSING) for _ in range(3)]
+    assert isinstance(found[0], models.Widget)
+    assert found[1:] == [None, None]
+
+
 async def test_a_client_without_a_subscription(side: Side) -> None:
     script = Script(Answer(200))
     client = side.tenant_class(side.credential(), transport=side.transport(script))

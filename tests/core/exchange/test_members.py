@@ -1,4 +1,4 @@
-"""Members of the body of a PATCH, given as keyword arguments."""
+"""Members of a body, mostly of a PATCH, given as keyword arguments."""
 
 from __future__ import annotations
 
@@ -101,6 +101,14 @@ async def test_what_azure_core_has_an_option_for(side: Side) -> None:
 async def test_a_body_that_has_no_members(side: Side, body: Any) -> None:
     with pytest.raises(TypeError, match="tags: can't be set in parameters, which is"):
         await patched(side, body, tags={})
+
+
+@pytest.mark.parametrize("options", [{"title": "one"}, {"title": "one", "timeout": 5}, {}])
+async def test_another_operation_whose_body_has_members(side: Side, options: dict[str, Any]) -> None:
+    operation = Operation(SERVICE, "Widgets_Move", "POST", "/w", (Body("parameters", "Shelf", members=True),))
+    given = None if options else {"title": "two"}
+    found = await sent(side, given, operation=operation, **options)
+    assert found == {"title": options.get("title", "two")}
 
 
 async def test_other_operations_take_none(side: Side) -> None:

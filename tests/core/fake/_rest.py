@@ -123,6 +123,7 @@ BASE64_BODY = Operation(SERVICE, "Body_Base64", "PUT", "/body", (Body("content",
 TWO_RESULTS = Operation(
     SERVICE, "Two_Get", "GET", "/two", ok=(200, 201), returns="Widget", returns_otherwise=((201, "Part"),)
 )
+MAY_BE_MISSING = Operation(SERVICE, "Missing_Get", "GET", "/missing", ok=(200, 304, 404), returns="Widget")
 TEXT_BODY = Operation(SERVICE, "Body_Text", "PUT", "/body", (Body("content", "str", content_type="text/plain"),))
 FORM = Operation(SERVICE, "Body_Form", "POST", "/form", (Form("name", "theName"), Form("size", "size", type="int")))
 FORM_OF_LISTS = Operation(

@@ -1,4 +1,4 @@
-"""What a PATCH takes as keyword arguments, to type checkers: the members of its body, and its options."""
+"""What methods take as keyword arguments, to type checkers: the members of a body, and options."""
 
 from __future__ import annotations
 
@@ -74,7 +74,6 @@ def body_members(service: ServiceIR) -> BodyMembers:
 
 
 def body_of(operation: OperationIR) -> ParameterIR | None:
-    """The body of a PATCH whose members are keyword arguments."""
-    if operation.verb != "PATCH":
-        return None
-    return next((each for each in operation.parameters if each.kind == "body" and each.type.kind == "model"), None)
+    """The body whose members are keyword arguments: that of a PATCH, or one of which the document says so."""
+    bodies = (each for each in operation.parameters if each.kind == "body" and each.type.kind == "model")
+    return next((each for each in bodies if operation.verb == "PATCH" or each.members), None)

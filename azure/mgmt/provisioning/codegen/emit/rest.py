@@ -153,6 +153,7 @@ class _Rest:
                 "send_content_type": p.send_content_type or None,
                 "fixed": p.fixed if p.fixed is not ABSENT else None,
                 "binary_content_type": p.binary_content_type,
+                "members": p.members or None,
                 "xml": dict(p.xml) or None,
             }
             return self._call("Body", [p.name, kind], keywords)

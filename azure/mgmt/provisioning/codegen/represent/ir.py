@@ -183,6 +183,7 @@ class ParameterIR:
     :param default: What is sent when the argument is not given.
     :param prefix: Header: the argument is a mapping, and its keys are appended to the name.
     :param binary_content_type: Body: its media type where it is given as bytes, if that is another one.
+    :param members: Body: clients have its members as arguments (``x-ms-client-flatten``).
     :param if_match: Match: If-Match is sent; likewise ``if_none_match``.
     """
 
@@ -204,6 +205,7 @@ class ParameterIR:
     content_type: str = "application/json"
     send_content_type: bool = False
     binary_content_type: str | None = None
+    members: bool = False
     xml: XmlSaid = ()
 
     @property

@@ -92,6 +92,7 @@ class Operations:
         listed = verb == "head" or page is not None
         reference = node.get("externalDocs")
         summary, description = node.text("summary") or "", node.text("description") or ""
+        ok = _success(responses, verb, pages_later=long_running and page is not None)
         called_with = version.value and (node.text("x-api-version") or version.value)
         return OperationIR(
             id=identifier,
@@ -100,10 +101,10 @@ class Operations:
             verb=verb.upper(),
             url=self._base_path + url,
             parameters=with_fixed_query(built, query, path),
-            ok=_success(responses, verb, pages_later=long_running and page is not None),
+            ok=ok,
             returns=None if listed or schema is None else self._result(node, schema, produces),
             returns_otherwise=() if listed or long_running else self._results_otherwise(node, responses),
-            may_return_nothing=not long_running and page is None and _some_without_schema(responses),
+            may_return_nothing=not long_running and page is None and _some_without_schema(responses, ok),
             head=verb == "head",
             api_version=called_with,
             fixed_api_version=version.fixed,
@@ -245,9 +246,9 @@ def _schemas_of_success(responses: dict[str, Node]) -> Iterator[tuple[int, Node]
             yield int(code), schema
 
 
-def _some_without_schema(responses: dict[str, Node]) -> bool:
-    """Whether a code of success has no schema where another one has."""
-    with_schema = {"schema" in response for code, response in responses.items() if _is_code(code) and int(code) < 300}
+def _some_without_schema(responses: dict[str, Node], ok: tuple[int, ...]) -> bool:
+    """Whether a code of success has no schema where another one has: ``304`` and ``404`` may be such codes, too."""
+    with_schema = {"schema" in responses[str(code)] for code in ok if str(code) in responses}
     return len(with_schema) == 2
 
 

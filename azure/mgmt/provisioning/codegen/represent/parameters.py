@@ -160,6 +160,7 @@ class Parameters:
             fixed=fixed,
             content_type=content_type,
             binary_content_type=_binary_content_type(self._consumes, content_type),
+            members=target.flag("x-ms-client-flatten"),
             send_content_type=target.flag("x-content-type-without-body"),
             xml=xml_of_body(schema, wire) if is_xml([content_type]) and kind.kind in ("list", "dict") else (),
         )

@@ -72,6 +72,8 @@ class Types:
             with problems.collect():
                 if self.becomes_model(node):
                     self._claim(node, class_name(node, node.key))
+                elif "x-python-module" in node and "enum" in node:
+                    self._claim(node, class_name(node, _enum_name(node) or node.key))
 
     def _claim(self, node: Node, wanted: str) -> str:
         """The class name for a schema: the wanted one, or one made from its key where another schema has that."""
@@ -199,8 +201,7 @@ class Types:
             return None
         if STRING_FORMATS.get(target.text("format") or "", "str") != "str":
             return None  # Its one value is that of a date or the like, which is no text in Python.
-        wanted = (extension.text("name") if extension is not None else None) or hint
-        name = self._claim(target, class_name(target, wanted))
+        name = self._claim(target, class_name(target, _enum_name(target) or hint))
         if name not in self.enums:
             self.enums[name] = self._build_enum(target, name, scalar, extension)
         return TypeRef("enum", name, scalar=scalar)
@@ -223,6 +224,12 @@ class Types:
         return EnumIR(name, tuple(members.values()), target.text("description") or "", scalar, extensible)
 
 
+def _enum_name(target: Node) -> str | None:
+    """The name that a schema says for its enum."""
+    extension = target.get("x-ms-enum")
+    return None if extension is None else extension.text("name")
+
+
 def _enum_value(node: Node, scalar: str) -> str | int | float:
     """A value of an enum; one of texts may be written as a number or a boolean, one of numbers as a text."""
     value = node.value
@@ -242,6 +249,8 @@ def _enum_value(node: Node, scalar: str) -> str | int | float:
 
 
 def _is_constant_name(name: str) -> bool:
+    """Whether a name is one of a member as it is; ``GLOBALEnum`` is, where ``GLOBAL`` would be a keyword."""
+    name = name.removesuffix("Enum")
     return name.isascii() and name.isidentifier() and name == name.upper() and not name.startswith("_")
 
 

@@ -99,7 +99,7 @@ class BaseDriver:
             from ..exchange.conditions import with_headers
 
             options = with_headers(operation, arguments, options)
-        if operation.method == "PATCH" and options:
+        if options and (operation.method == "PATCH" or (operation.body and operation.body.members)):
             from ..exchange.members import with_members
 
             arguments, options = with_members(operation, arguments, options, allowed)

@@ -125,6 +125,7 @@ class Body(NamedTuple):
     :param fixed: Constant that is always sent; no argument stands for it.
     :param binary_content_type: Content-Type of a body that is given as bytes or a file, where that is another one.
     :param xml: What is said of the outermost element of an XML body, where that is no model's.
+    :param members: Its members may be given as keyword arguments, though the method is no PATCH.
     """
 
     name: str
@@ -135,6 +136,7 @@ class Body(NamedTuple):
     fixed: Any = None
     binary_content_type: str | None = None
     xml: dict[str, Any] | None = None
+    members: bool = False
 
 
 class Form(NamedTuple):

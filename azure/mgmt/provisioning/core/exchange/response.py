@@ -196,10 +196,10 @@ def read_result(operation: Operation, response: Any, *, asynchronous: bool = Fal
     for status, otherwise in operation.returns_otherwise:
         if status == response.status_code:
             returns = otherwise
-    if returns is None:
-        return None
     if returns == "head":
         return 200 <= response.status_code < 300
+    if returns is None or response.status_code >= 300:
+        return None  # "not modified" or "not found": what the body says, if there is one, is no result
     if returns == "text" or (returns == "str" and _comes_as_text(response)):
         return _text(operation, response)
     if returns == "stream":  # what a long-running operation has made, and polling has received
