@@ -88,4 +88,4 @@ def check_each(check: Callable[[T], object], subjects: Iterable[T], *, refused: 
     assert refused, "there is nothing that the check refuses"
     assert [each for each in refused if check(each)] == []
     failed = [each for each in found if not check(each)]
-    assert failed[:10] == [], f"{len(failed)} of {len(found)}"
+    assert failed[:10] == [], f"{len(failed)} of {len(found)}: {failed[:10]}"

@@ -13,19 +13,19 @@ from hypothesis import HealthCheck, given, note, seed, settings
 from hypothesis import strategies as st
 
 from azure.mgmt.provisioning.core.models.model import Model
-from azure.mgmt.provisioning.services import SERVICES
 
 from ..seeds import seed_of
 from .trees import Tree, build_model, models_of, trees
+from .well_known import WELL_KNOWN, each_service
 
 
-@pytest.mark.parametrize("service", SERVICES)
+@each_service
 def test_some_models(service: str) -> None:
     run(models_of(service), 50, 0)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("service", SERVICES)
+@pytest.mark.parametrize("service", WELL_KNOWN)
 def test_every_model(service: str) -> None:
     chosen = seed_of("DICTS_SEED")
     print(f"{service}: DICTS_SEED={chosen}")

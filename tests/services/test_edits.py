@@ -131,7 +131,7 @@ def test_every_edit_finds_what_it_reads_and_writes(service: str, local_azure: Lo
 
 def _needed(group: Any, edit: str) -> dict[str, str]:
     """Texts for the arguments of the method that reads what another one edits."""
-    methods = (getattr(group, edit.replace("edit", word, 1), None) for word in ("get", "read", "list"))
-    get: Any = next(method for method in methods if method is not None)
+    names = [*(edit.replace("edit", word, 1) for word in ("get", "read", "list")), edit.removeprefix("edit_")]
+    get: Any = next(getattr(group, name) for name in names if hasattr(group, name))
     needed = (each for each in inspect.signature(get).parameters.values() if each.default is each.empty)
     return {each.name: "x" for each in needed if each.kind is not each.VAR_KEYWORD}

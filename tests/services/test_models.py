@@ -13,9 +13,9 @@ from msrest import serialization as msrest
 from azure.mgmt.provisioning.core.models.fields import Overlaid
 from azure.mgmt.provisioning.core.models.interop.serialization import Deserializer, Serializer
 from azure.mgmt.provisioning.core.models.model import Model, fields_of
-from azure.mgmt.provisioning.services import SERVICES
 
 from .trees import Tree, build_mixed, build_model, hides_members, models_of, padded, trees
+from .well_known import WELL_KNOWN, each_service
 
 
 def run(models: list[type[Model]], examples: int) -> None:
@@ -34,13 +34,13 @@ def run(models: list[type[Model]], examples: int) -> None:
     check()
 
 
-@pytest.mark.parametrize("service", SERVICES)
+@each_service
 def test_some_models(service: str) -> None:
     run(models_of(service), examples=50)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("service", SERVICES)
+@pytest.mark.parametrize("service", WELL_KNOWN)
 def test_every_model(service: str) -> None:
     for model in models_of(service):
         run([model], examples=8)

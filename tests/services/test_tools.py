@@ -17,12 +17,14 @@ import pytest
 import azure.mgmt.provisioning
 from azure.mgmt.provisioning import ProvisioningClient
 from azure.mgmt.provisioning.aio import ProvisioningClient as AsyncProvisioningClient
-from azure.mgmt.provisioning.services import CLIENTS, SERVICES
+from azure.mgmt.provisioning.services import CLIENTS
+
+from .well_known import each_service
 
 PACKAGE = "azure.mgmt.provisioning"
 
 
-@pytest.mark.parametrize("service", SERVICES)
+@each_service
 def test_annotations_can_be_evaluated(service: str) -> None:
     for name in ("operations", "aio.operations", "models", "types"):
         module = importlib.import_module(f"{PACKAGE}.services.{service}.{name}")
@@ -70,7 +72,8 @@ def test_wrong_guesses(statement: str, meant: str) -> None:
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        ("vaults", "Did you mean 'keyvault.vaults'?"),
+        ("vaults", "Did you mean 'keyvault.vaults' or 'recoveryservices.vaults'?"),
+        ("managed_hsms", "Did you mean 'keyvault.managed_hsms'?"),
         ("resource_groups", "Did you mean 'resources.resource_groups'?"),
         ("management_locks", "Did you mean 'locks.management_locks'?"),
         ("key_vault", "Did you mean 'keyvault'?"),

@@ -52,6 +52,7 @@ _SCALARS: dict[str, st.SearchStrategy[Any]] = {
     "int": st.integers(-(2**31), 2**31),
     "long": st.integers(-(2**53), 2**53),
     "float": st.floats(-1e9, 1e9, allow_nan=False),
+    "decimal": st.decimals(-(10**9), 10**9, places=2),
     "bool": st.booleans(),
     "iso-8601": _times,
     "rfc-1123": _times.map(lambda time: time.replace(microsecond=0)),

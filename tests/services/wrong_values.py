@@ -59,6 +59,9 @@ class _Scalar:
         return self.value
 
 
+_DEEPEST = 8
+"""How far down a value is put; errors shorten longer paths."""
+
 _HUGE = 10**5000
 _CYCLE: list[Any] = []
 _CYCLE.append({"again": _CYCLE})
@@ -94,28 +97,32 @@ def anything(chance: random.Random) -> Any:
     return chance.choice(chance.choice(kinds))
 
 
-def place(type_string: str, owner: type[Model], value: Any, chance: random.Random) -> tuple[Any, str, str, type[Model]]:
+def place(
+    type_string: str, owner: type[Model], value: Any, chance: random.Random, depth: int
+) -> tuple[Any, str, str, type[Model]]:
     """A body that holds a value somewhere: the body, the value's path in it, its type there, whose property it is."""
-    if chance.random() < 0.1:
+    if chance.random() < 0.1 or depth > _DEEPEST:
         return value, "", type_string, owner
     if type_string[0] == "[":
-        inner, path, *leaf = place(type_string[1:-1], owner, value, chance)
+        inner, path, *leaf = place(type_string[1:-1], owner, value, chance, depth)
         return [inner], f"[0]{path}", *leaf
     if type_string[0] == "{":
-        inner, path, *leaf = place(type_string[1:-1], owner, value, chance)
+        inner, path, *leaf = place(type_string[1:-1], owner, value, chance, depth)
         return {"key": inner}, f".key{path}", *leaf
     if type_string in SCALARS or type_string == "object" or issubclass(owner._resolve(type_string), enum.Enum):
         return value, "", type_string, owner
-    return place_in(owner._resolve(type_string), value, chance)
+    return place_in(owner._resolve(type_string), value, chance, depth)
 
 
-def place_in(model: type[Model], value: Any, chance: random.Random) -> tuple[Any, str, str, type[Model]]:
+def place_in(
+    model: type[Model], value: Any, chance: random.Random, depth: int = 0
+) -> tuple[Any, str, str, type[Model]]:
     """A body of a model that holds a value somewhere, as a dict or as a model."""
     fields = [field for field in fields_of(model) if not field.read_only and not is_tag(model, field)]
     if not fields:
         return {"additional_properties": {"key": value}}, ".additional_properties.key", "object", model
     field = chance.choice(fields)
-    inner, path, *leaf = place(field.type, field.owner, value, chance)
+    inner, path, *leaf = place(field.type, field.owner, value, chance, depth + 1)
     body = {field.name: inner} if chance.random() < 0.5 else model(**{field.name: inner})
     return body, f".{field.name}{path}", *leaf
 

@@ -20,7 +20,7 @@ from ...core.transports import SUBSCRIPTION, Answer, Script
 from ...services.conftest import done, listed
 from ..requirement import MAY, MUST, MUST_NOT, SHOULD, check_each, requirement
 from ..source import ROOT
-from ..subjects import clients, groups, methods, service_clients
+from ..subjects import clients, declared_services, groups, methods, service_clients
 from ..support import GROUP, Side
 
 EVERY = clients(asynchronous=False) + clients(asynchronous=True)
@@ -147,7 +147,7 @@ async def test_client_constructor_transport_argument(side: Side) -> None:
     "version that is no preview.",
 )
 async def test_client_constructor_api_version_argument_1(side: Side) -> None:
-    assert all("preview" not in service.api_version for service in declared())
+    assert all("preview" not in service.api_version for service in declared_services())
     for options, expected in (({}, _keyvault().api_version), ({"api_version": "2019-09-01"}, "2019-09-01")):
         script = Script(Answer(200, {"id": "/x", "name": "kv"}))
         client = side.play(script, "KeyVaultManagementClient", **options)

@@ -12,13 +12,12 @@ import pytest
 from azure.core.exceptions import AzureError, HttpResponseError, ServiceRequestError
 
 from azure.mgmt.provisioning.core.declare.operation import Operation
-from azure.mgmt.provisioning.services import declared
 
 from ...core.support import Async, AsyncTransport
 from ...core.transports import Answer, Script
 from ...services.conftest import done, listed
 from ..requirement import MUST, MUST_NOT, SHOULD, check_each, requirement
-from ..subjects import Method, methods
+from ..subjects import Method, declared_services, methods
 from ..support import FAILED, GROUP, Side, accepted
 
 EVERY = methods(asynchronous=False)
@@ -186,7 +185,7 @@ def test_feature_support() -> None:
     # tests/parity compares with the official packages; here: what is declared can be called, sync and async.
     from azure.mgmt.provisioning.core.declare.lookup import declared_operations
 
-    known = {operation for service in declared() for operation in declared_operations(service.package)}
+    known = {operation for service in declared_services() for operation in declared_operations(service.package)}
     for asynchronous in (False, True):
         called = {method.operation for method in methods(asynchronous=asynchronous)}
         check_each(called.__contains__, known, refused=[ANY.operation._replace(id="Vaults_Unknown")])

@@ -23,10 +23,10 @@ from azure.mgmt.provisioning.core.declare.settings import Settings
 from azure.mgmt.provisioning.core.faults import Faults
 from azure.mgmt.provisioning.core.models.fields import ABSENT, Field
 from azure.mgmt.provisioning.core.models.model import Model
-from azure.mgmt.provisioning.services import SERVICES
 
 from ...seeds import seed_of
 from ..trees import Tree, build_mixed, build_model, models_of, trees
+from ..well_known import WELL_KNOWN, each_service
 
 DRIVERS: tuple[type[BaseDriver], ...] = (Driver, AsyncDriver)
 
@@ -151,18 +151,18 @@ def check_model(model: type[Model], data: st.DataObject) -> None:
         assert strict.count == len(unsent)
 
 
-@pytest.mark.parametrize("service", SERVICES)
+@each_service
 def test_nothing_is_added_to_some_bodies(service: str) -> None:
     run(check_operation, written_operations(service), 30, 0)
 
 
-@pytest.mark.parametrize("service", SERVICES)
+@each_service
 def test_nothing_vanishes_from_some_bodies(service: str) -> None:
     run(check_model, models_of(service), 30, 0)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("service", SERVICES)
+@pytest.mark.parametrize("service", WELL_KNOWN)
 def test_every_operation_and_model(service: str) -> None:
     chosen = seed_of("SENT_SEED")
     print(f"{service}: SENT_SEED={chosen}")

@@ -13,10 +13,10 @@ from azure.core.exceptions import SerializationError
 
 from azure.mgmt.provisioning.core.models.model import Model
 from azure.mgmt.provisioning.core.models.values.containers import BUILT_IN, type_plan
-from azure.mgmt.provisioning.services import SERVICES
 
 from ...seeds import seed_of
 from ..trees import models_of
+from ..well_known import WELL_KNOWN, each_service
 from ..wrong_values import anything, check, place_in
 
 
@@ -38,13 +38,13 @@ def test_scalars_at_length(type_string: str) -> None:
     fuzz_scalar(type_string, 10_000)
 
 
-@pytest.mark.parametrize("service", SERVICES)
+@each_service
 def test_models(service: str) -> None:
     fuzz_models(service, 300)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("service", SERVICES)
+@pytest.mark.parametrize("service", WELL_KNOWN)
 def test_models_at_length(service: str) -> None:
     fuzz_models(service, 2_000)
 

@@ -26,7 +26,8 @@ from azure.mgmt.provisioning.services import SERVICES
 from ...core.support import SUBSCRIPTION, TOKEN, Answer, Credential, Script, SyncTransport
 from ...seeds import seed_of
 from ..trees import models_of
-from .planted import MARK, arguments_of, operations_of, planted, responses_of
+from ..well_known import WELL_KNOWN, each_service
+from .planted import MARK, arguments_of, operations_of, planted, planted_value, responses_of
 
 _SEED = seed_of("SECRETS_SEED")
 _FEW = 8
@@ -108,7 +109,7 @@ def _read_badly(model: type[Model], bad: Any) -> None:
             _assert_hidden(error)
 
 
-@pytest.mark.parametrize("service", SERVICES)
+@pytest.mark.parametrize("service", WELL_KNOWN)
 def test_models_and_faults(service: str, chance: random.Random) -> None:
     _try_models(service, chance, _FEW)
 
@@ -188,7 +189,7 @@ def _try_calls(service: str, chance: random.Random, most: int | None, caplog: py
     return tried
 
 
-@pytest.mark.parametrize("service", SERVICES)
+@pytest.mark.parametrize("service", WELL_KNOWN)
 def test_calls(service: str, chance: random.Random, caplog: pytest.LogCaptureFixture) -> None:
     _try_calls(service, chance, _FEW, caplog)
 
@@ -202,10 +203,10 @@ def test_all_calls(service: str, chance: random.Random, caplog: pytest.LogCaptur
 # The local Azure Resource Manager
 
 
-@pytest.mark.parametrize("service", SERVICES)
+@each_service
 def test_bodies_as_they_are_kept(service: str, chance: random.Random) -> None:
     for operation in operations_of(service):
         body = operation.body
         if body is not None and body.type != "stream":
-            given = next(each for each in arguments_of(operation, chance) if isinstance(each, (dict, list)))
+            given = planted_value(operation, body.type, chance)
             _assert_hidden(json.dumps(without_secrets(operation, given)))

@@ -287,3 +287,17 @@ def test_a_patch_leaves_out_no_change() -> None:
 def test_only_a_patch_of_what_it_answers_with_leaves_out_what_could_be_set(returns: str | None, method: str) -> None:
     with pytest.raises(SerializationError, match=r"parameters\.location: Patch has no such key, unlike Widget"):
         patch(read(), returns, method)
+
+
+@pytest.mark.parametrize("kind", ["Cat", "Dog"])
+def test_what_a_patch_answers_with_may_be_told_by_its_discriminator(kind: str) -> None:
+    model = others.Animal.deserialize({"kind": kind, "lives": "9", "tags": {"a": "b"}})
+    assert patch(model, "Animal") == {"tags": {"a": "b"}}
+
+
+def test_a_class_below_the_one_that_a_patch_answers_with_is_another_one() -> None:
+    class Below(others.Widget):
+        pass
+
+    with pytest.raises(SerializationError, match=r"parameters\.location: Patch has no such key, unlike Below"):
+        patch(Below.deserialize({"location": "x"}))

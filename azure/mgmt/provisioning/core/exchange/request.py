@@ -319,9 +319,12 @@ def write_body(parameter: Body, value: Any, operation: Operation, *, strict: boo
 
 
 def _is_result(value: Any, operation: Operation) -> bool:
-    """Whether a value is a model of the class that an operation returns."""
+    """Whether a value is a model of the class that an operation returns, or of one that its discriminator tells."""
     kind = type(value)
-    return kind.__name__ == operation.returns and kind is operation.service.model(kind.__name__)
+    if operation.returns not in [base.__name__ for base in kind.__mro__]:
+        return False
+    returned = operation.service.model(operation.returns)
+    return kind is returned or (issubclass(kind, returned) and "_subtype_map" in vars(returned))
 
 
 def _form(operation: Operation, parameter: Form, value: Any) -> list[Any]:
