@@ -121,6 +121,10 @@ class Arm:
             return
         version = LocalRequest(method, url).query.get("api-version")
         operation = match.route.operation(version)
+        if len({each.service.name for each in match.route.operations}) > 1:
+            # The provider that answers may be that of another service with the same URL.
+            answered = self.azure.requests[-1].answered_by
+            operation = next((each for each in match.route.operations if each.service.name == answered), operation)
         assert response.status in operation.ok, (operation.id, response.status)
         if operation.paging is not None:
             for item in response.document[operation.paging.items]:
