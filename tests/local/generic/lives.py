@@ -42,9 +42,9 @@ def lives(azure: LocalAzure) -> Iterator[Life]:
     for namespace in types.namespaces():
         for forms in types.of_namespace(namespace).values():
             for form in forms:
-                puts = [each for each in form.operations if each.method == "PUT"]
-                if puts and azure.fidelity(puts[0]) == "generic":
-                    yield Life(form, puts[0])
+                put = form.operation("PUT")
+                if put is not None and azure.fidelity(put) == "generic":
+                    yield Life(form, put)
 
 
 def version(operation: Operation) -> str:
