@@ -17,7 +17,7 @@ _WHO = ("full", "generic", NOBODY)
 _HEAD = """# What the local Azure Resource Manager answers
 
 Each operation of the services that ship with the package is answered in one of three ways, which the header
-`x-local-fidelity` of the response says, too:
+`x-local-fidelity` of the response says:
 
 * **full**: by its provider's rules, written by hand and tested.
 * **generic**: by what its declaration and its models say, see [local.md](local.md#what-is-generic).
@@ -40,12 +40,10 @@ def rendered() -> str:
     services = sorted({each.service.name for each in operations})
     types = (
         f"{sum(alive.values())} of {sum(makeable.values())} resource types that requests make are alive: they are "
-        "created, read, listed, changed and deleted, as far as their services declare that."
+        "created, read, listed, changed and deleted, as far as their services declare that. A type "
+        "that several services describe is counted once."
     )
-    sections = [
-        _section(name, {each: who[each] for each in operations if each.service.name == name}) for name in services
-    ]
-    return _HEAD.format(totals=_totals(services, who, makeable, alive), types=types) + "".join(sections)
+    return _HEAD.format(totals=_totals(services, who, makeable, alive), types=types) + _unanswered(services, who)
 
 
 def _fidelity(azure: LocalAzure, operation: Operation) -> str:
@@ -83,9 +81,10 @@ def _totals(services: Iterable[str], who: dict[Operation, str], makeable: Counte
         "| service | operations | full | generic | 501 | not 501 | resource types | alive |",
         "|---|" + "---:|" * 7,
     ]
-    for service in services:
-        counted = Counter(said for each, said in who.items() if each.service.name == service)
-        lines.append(_line(f"[{service}](#{service})", counted, makeable[service], alive[service]))
+    counted: dict[str, Counter[str]] = {service: Counter() for service in services}
+    for operation, said in who.items():
+        counted[operation.service.name][said] += 1
+    lines += [_line(each, counted[each], makeable[each], alive[each]) for each in counted]
     lines.append(_line("**all**", Counter(who.values()), sum(makeable.values()), sum(alive.values())))
     return "\n".join(lines)
 
@@ -98,14 +97,22 @@ def _line(name: str, counted: Counter[str], makeable: int, alive: int) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-def _section(service: str, who: dict[Operation, str]) -> str:
-    groups: dict[str, dict[str, list[str]]] = {}
+def _unanswered(services: Iterable[str], who: dict[Operation, str]) -> str:
+    """What answers 501, by service: operations by their groups."""
+    lines = ["\n## What answers 501\n", "| service | operations |", "|---|---|"]
+    found: dict[str, dict[str, set[str]]] = {}
     for operation, said in who.items():
-        group, _, verb = operation.id.rpartition("_")
-        groups.setdefault(group or "(none)", {}).setdefault(said, []).append(verb)
-    lines = [f"\n## {service}\n", "| group | full | generic | 501 |", "|---|---|---|---|"]
-    for group, said in sorted(groups.items()):
-        lines.append(f"| {group} | {' | '.join(', '.join(sorted(set(said.get(each, ())))) for each in _WHO)} |")
+        if said == NOBODY:
+            group, _, verb = operation.id.rpartition("_")
+            found.setdefault(operation.service.name, {}).setdefault(group, set()).add(verb)
+    for service in services:
+        groups = found.get(service)
+        if groups:
+            named = "; ".join(
+                f"{group}: {', '.join(sorted(verbs))}" if group else ", ".join(sorted(verbs))
+                for group, verbs in sorted(groups.items())
+            )
+            lines.append(f"| {service} | {named} |")
     return "\n".join(lines) + "\n"
 
 

@@ -73,7 +73,7 @@ class Fuzzer:
         for path, body in CORPUS:
             found = self.azure.router.match("PUT", path)
             assert found is not None, path
-            operation = found.route.operations[0]
+            operation = found.route.operation(None)
             declared = operation.body
             for changed in changed_members(self, operation, body, declared.type if declared else "object"):
                 for method in ("PUT", "PATCH"):
@@ -85,7 +85,7 @@ class Fuzzer:
 
     def _from_corpus(self, method: str, path: str, body: Any) -> LocalRequest:
         found = self.azure.router.match(method, path) or self.azure.router.match("PUT", path)
-        version = self.version or (found and version_of(found.route.operations[0])) or RESOURCES
+        version = self.version or (found and version_of(found.route.operation(None))) or RESOURCES
         return self._request(method, f"{path}?api-version={version}", json.dumps(body).encode())
 
     def _nearly_right(self) -> LocalRequest:

@@ -91,17 +91,17 @@ def test_the_routing_id(arm: Arm):
 @pytest.mark.parametrize(
     ("method", "path"),
     [
-        ("GET", f"{GROUP}/providers/microsoft.batch/batchAccounts/b"),
-        ("PUT", f"{GROUP}/providers/Microsoft.Batch/batchAccounts/b"),
-        ("GET", f"{SUBSCRIPTION}/providers/Microsoft.Batch/batchAccounts"),
-        ("GET", f"{SUBSCRIPTION}/providers/Microsoft.Batch"),
-        ("POST", f"{SUBSCRIPTION}/providers/Microsoft.Batch/register"),
+        ("GET", f"{GROUP}/providers/microsoft.bing/accounts/b"),
+        ("PUT", f"{GROUP}/providers/Microsoft.Bing/accounts/b"),
+        ("GET", f"{SUBSCRIPTION}/providers/Microsoft.Bing/accounts"),
+        ("GET", f"{SUBSCRIPTION}/providers/Microsoft.Bing"),
+        ("POST", f"{SUBSCRIPTION}/providers/Microsoft.Bing/register"),
     ],
 )
 def test_namespaces_that_azure_has_and_nothing_here_serves(arm: Arm, method: str, path: str):
     response = arm.send(method, path, RESOURCES)
     assert code(response) == (501, "NotImplemented")
-    assert "'Microsoft.Batch'" in response.document["error"]["message"]
+    assert "'Microsoft.Bing'" in response.document["error"]["message"]
 
 
 def test_every_namespace_that_is_served_is_one_of_azures(azure: LocalAzure):

@@ -42,9 +42,9 @@ def lives(azure: LocalAzure) -> Iterator[Life]:
     for namespace in types.namespaces():
         for forms in types.of_namespace(namespace).values():
             for form in forms:
-                puts = [each for each in form.operations if each.method == "PUT"]
-                if puts and azure.fidelity(puts[0]) == "generic":
-                    yield Life(form, puts[0])
+                put = form.operation("PUT")
+                if put is not None and azure.fidelity(put) == "generic":
+                    yield Life(form, put)
 
 
 def version(operation: Operation) -> str:
@@ -74,10 +74,10 @@ def make(arm: Arm, path: str) -> None:
     right = next(
         (body for known, body in CORPUS if known.lower().split("/")[:-1] == path.lower().split("/")[:-1]), None
     )
-    if found is None or (arm.azure.fidelity(found.route.operations[0]) == "full" and right is None):
+    if found is None or (arm.azure.fidelity(found.route.operation(None)) == "full" and right is None):
         arm.azure.add_resource({"id": path, "location": "westeurope", "properties": {}})
         return
-    operation = found.route.operations[0]
+    operation = found.route.operation(None)
     body: Any = right if right is not None else body_of(operation)
     response = arm.put(path, version(operation), body)
     if response.status >= 400:
@@ -97,7 +97,7 @@ def listed_at(azure: LocalAzure, life: Life) -> Iterator[tuple[str, Operation]]:
         found = azure.router.match("GET", place)
         if found is None or found.route.generic:
             continue
-        operation = found.route.operations[0]
+        operation = found.route.operation(None)
         if operation.paging is None or not azure.serves(operation):
             continue
         # Some lists have the items of one form of a type alone.

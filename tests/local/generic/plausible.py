@@ -26,10 +26,10 @@ def body_of(operation: Operation) -> Any:
     body = value_of(operation, operation.body.type, "")
     if not isinstance(body, dict) or not operation.body.type[0].isupper():
         return body
-    members = {each.wire for each in fields_of(operation.service.model(operation.body.type))}
+    members = {each.wire: each.type for each in fields_of(operation.service.model(operation.body.type))}
     if "location" in members:
         body["location"] = "westeurope"
-    if "tags" in members:
+    if members.get("tags", "").startswith("{"):
         body["tags"] = dict(TAGS)
     return body
 
@@ -77,6 +77,14 @@ def _segment(operation: Operation, placeholder: str, types: dict[str, str], name
 
 def _document(operation: Operation, model: type[Model]) -> dict[str, Any]:
     found: dict[str, Any] = {}
+    for member, subtypes in (vars(model).get("_subtype_map") or {}).items():
+        named = next((each for each in fields_of(model) if member in (each.name, each.wire)), None)
+        if named is not None:
+            value = value_of(operation, named.type, named.wire)
+            value = value if value in subtypes else next(iter(subtypes))
+            subtype: type[Model] = operation.service.model(subtypes[value])
+            found = _document(operation, subtype)
+            return found if "_subtype_map" in vars(subtype) else {**found, named.wire: value}
     flattened = _targets(model)
     for each in fields_of(model):
         if each.read_only:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pytest
@@ -16,6 +16,7 @@ from azure.mgmt.provisioning.local.generic.types import types_of
 from ..behaviours.network.support import NETWORK
 from ..conftest import Standing
 from ..fuzz_corpus import CORPUS
+from ..services import COMMON, OTHERS
 from ..support import BASE, GROUP, RESOURCES, SUBSCRIPTION, VAULT, Arm, code
 from .lives import version
 from .plausible import body_of, path_of
@@ -37,9 +38,18 @@ def places(azure: LocalAzure) -> Iterator[str]:
                     path = ResourceId(path).parent
 
 
+SERVICES = [COMMON, pytest.param([*OTHERS, "resources", "locks"], marks=pytest.mark.slow)]
+
+
+@pytest.fixture(name="services", params=SERVICES, ids=["common", "others"])
+def services_of_a_world(request: pytest.FixtureRequest) -> Sequence[str]:
+    found: Sequence[str] = request.param
+    return found
+
+
 @pytest.fixture(name="bare", params=BARE, ids=["nothing", "empty properties"])
-def bare_azure(request: pytest.FixtureRequest) -> Iterator[LocalAzure]:
-    with LocalAzure(clock=Standing()) as azure:
+def bare_azure(request: pytest.FixtureRequest, services: Sequence[str]) -> Iterator[LocalAzure]:
+    with LocalAzure(clock=Standing(), services=services) as azure:
         Arm(azure).group()
         for id in dict.fromkeys(places(azure)):
             # A group is not deleted whose deployments still go on.

@@ -17,6 +17,7 @@ from .emit.catalog import emit_catalog, emit_services
 from .emit.client import emit_async_package, emit_client, emit_package
 from .emit.large import LARGEST, emit_large, is_large
 from .emit.models import emit_enums, emit_models
+from .emit.namespaces import emit_namespaces
 from .emit.operations import emit_async_operations, emit_operations
 from .emit.rest import emit_rest
 from .emit.text import WIDTH
@@ -131,6 +132,8 @@ def emit_all(services: Sequence[ServiceIR]) -> dict[PurePosixPath, str]:
     files: dict[PurePosixPath, str] = {}
     for service in services:
         files.update(emit_service(service))
+    large = {service.name: LARGEST for service in services if PurePosixPath(service.name, "_rest/__init__.py") in files}
+    files[PurePosixPath("namespaces.py")] = emit_namespaces([(each, large.get(each.name)) for each in services])
     files[PurePosixPath("__init__.py")] = emit_services(services, asynchronous=False)
     files[PurePosixPath("aio.py")] = emit_services(services, asynchronous=True)
     files[PurePosixPath("catalog.py")] = emit_catalog(services, asynchronous=False)

@@ -27,9 +27,13 @@ def _quick(headers: Mapping[str, str]) -> Headers:
 # On its way a request is asked many times for its path and its query.
 @lru_cache(maxsize=256)
 def _path_of(url: str) -> str:
-    # An encoded slash belongs to its segment and does not make two of it.
-    segments = [unquote(segment).replace("/", "%2F") for segment in urlsplit(url).path.split("/") if segment]
-    return "/" + "/".join(segments)
+    # An encoded slash belongs to its segment and does not make two of it; but for an id that the path begins with,
+    # which is one segment of the URL where clients send it so.
+    segments = [unquote(segment) for segment in urlsplit(url).path.split("/") if segment]
+    first = segments[0].strip("/") if segments else ""
+    if first.lower().startswith(("subscriptions/", "providers/")):
+        segments[:1] = first.split("/")
+    return "/" + "/".join(segment.replace("/", "%2F") for segment in segments)
 
 
 @lru_cache(maxsize=256)

@@ -167,7 +167,7 @@ SKUS = f"{BUILT_IN}/7433c107-6db4-4ad1-b57a-a76dce0154a1"
         (f"{BUILT_IN}/none", {}, "PolicyDefinitionNotFound"),
         (REQUIRE, {}, "MissingPolicyParameter"),
         (REQUIRE, {"parameters": {**TAG, "y": {"value": 1}}}, "UndefinedPolicyParameter"),
-        (REQUIRE, {"parameters": {"tagName": "x"}}, "InvalidPolicyParameter"),
+        (REQUIRE, {"parameters": {"tagName": "x"}}, "InvalidRequestContent"),
         (REQUIRE, {"parameters": TAG, "enforcementMode": "No"}, "InvalidPolicyAssignment"),
         (SKUS, {"parameters": {"effect": {"value": "Never"}}}, "PolicyParameterValueNotAllowed"),
     ],

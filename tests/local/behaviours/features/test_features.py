@@ -62,7 +62,7 @@ def test_registrations_are_made_and_deleted(arm: Arm):
     ("path", "error"),
     [
         (f"{ROOT}/providers/Microsoft.Compte/features/x1", (404, "InvalidResourceNamespace")),
-        (f"{ROOT}/providers/Microsoft.Batch/features/x1", (501, "NotImplemented")),
+        (f"{ROOT}/providers/Microsoft.Bing/features/x1", (501, "NotImplemented")),
         (f"{FEATURES}/1", (404, "FeatureNotFound")),
     ],
 )

@@ -95,7 +95,7 @@ def test_tag_names_of_the_subscription(arm: Arm):
 def test_providers_are_what_the_operations_say(arm: Arm):
     providers = arm.list(f"{SUBSCRIPTION}/providers", RESOURCES)
     namespaces = [each["namespace"] for each in providers]
-    assert namespaces == sorted(namespaces)
+    assert namespaces == sorted(namespaces, key=str.lower)
     assert {"Microsoft.Compute", "Microsoft.KeyVault", "Microsoft.Network", "Microsoft.Resources"} <= set(namespaces)
     assert {each["registrationState"] for each in providers} == {"Registered"}
     vault = arm.get(f"{SUBSCRIPTION}/providers/microsoft.keyvault", RESOURCES).document

@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from ...core.declare.operation import Operation
-from . import diagnostics, features, managementgroups, policy
+from . import diagnostics
 
-_WITH = {
-    "authorization": policy.OPERATIONS,
-    "monitor": diagnostics.OPERATIONS,
-    "resources": (*managementgroups.OPERATIONS, *features.OPERATIONS),
-}
+_WITH = {"monitor": diagnostics.OPERATIONS}
 
 
 def operations_with(services: Collection[object]) -> Iterator[Operation]:
-    """Those that belong to services: policies to authorization, diagnostics to monitor, the rest to deployments."""
+    """Those that belong to services: diagnostics to monitor."""
     for name, operations in _WITH.items():
         if name in services:
             yield from operations

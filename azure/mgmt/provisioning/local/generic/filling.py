@@ -67,7 +67,7 @@ def _inner(form: Form, model: type[Model], name: str) -> type[Model] | None:
     field = next((each for each in fields_of(model) if each.wire == name), None)
     if field is None or not field.type[0].isupper():
         return None
-    found = form.operations[0].service.model(field.type)
+    found = form.describing.service.model(field.type)
     return found if issubclass(found, Model) else None
 
 

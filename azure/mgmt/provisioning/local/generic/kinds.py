@@ -34,7 +34,7 @@ def kind_of(types: Types, form: Form) -> Kind:
         deleting=None if delete is None else style_of(delete),
         prepare=partial(_prepare, types, form),
         present=partial(_present, types),
-        etag="etag" in form.members,
+        etag="etag" in form.members and form.members["etag"].type == "str",
         system_data="systemData" in form.members,
         implied=form.implied,
         anywhere=True,
@@ -104,3 +104,13 @@ def _present(types: Types, azure: ResourceManager, stored: Stored, document: dic
         for name in (*_ALWAYS, "etag", "systemData", "properties"):
             if name not in form.members:
                 document.pop(name, None)
+        _fit_system_data(form, document)
+
+
+def _fit_system_data(form: Form, document: dict[str, Any]) -> None:
+    """Leave out what the model of a type has not got of who did what when."""
+    member, given = form.members.get("systemData"), document.get("systemData")
+    model = None if member is None else model_of(form.describing, member.type)
+    if model is not None and isinstance(given, dict):
+        known = {each.wire for each in fields_of(model)}
+        document["systemData"] = {name: value for name, value in given.items() if name in known}

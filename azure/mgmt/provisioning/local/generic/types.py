@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
@@ -10,8 +10,9 @@ from ...core.declare.operation import Operation
 from ...core.models.fields import Field
 from ...core.models.model import Model, fields_of
 from ..interface.kind import Kind
-from ..routing.routes import Router
-from .shapes import Shape, namespace_of, shape_of
+from ..routing.declarations import NOWHERE, Declarations
+from ..routing.routes import Router, newest
+from .shapes import Shape, shape_of
 
 # Forms have a member ``type``: in their class the word means that.
 _ModelClass = type[Model]
@@ -31,17 +32,23 @@ class Form:
     operations: list[Operation] = field(default_factory=list)
 
     def operation(self, method: str) -> Operation | None:
-        """The first operation with a method."""
-        return next((each for each in self.operations if each.method == method), None)
+        """The operation with a method: where services describe it in several versions, the newest."""
+        found = [each for each in self.operations if each.method == method]
+        return newest(found) if found else None
+
+    @cached_property
+    def describing(self) -> Operation:
+        """The operation whose result is their documents; the first one where there is none."""
+        for method in ("GET", "PUT", "PATCH"):
+            operation = self.operation(method)
+            if operation is not None and model_of(operation, operation.returns) is not None:
+                return operation
+        return self.operations[0]
 
     @cached_property
     def model(self) -> _ModelClass | None:
         """The model of their documents; None where they are none."""
-        for method in ("GET", "PUT", "PATCH"):
-            operation = self.operation(method)
-            if operation is not None and (found := model_of(operation, operation.returns)) is not None:
-                return found
-        return None
+        return model_of(self.describing, self.describing.returns)
 
     @cached_property
     def members(self) -> dict[str, Field]:
@@ -52,7 +59,7 @@ class Form:
     def properties(self) -> dict[str, Field]:
         """The members of ``properties`` in their documents."""
         inner = self.members.get("properties")
-        model = None if inner is None or self.model is None else _named_model(self.operations[0], inner.type)
+        model = None if inner is None or self.model is None else _named_model(self.describing, inner.type)
         return {} if model is None else {each.wire: each for each in fields_of(model)}
 
     @property
@@ -75,34 +82,36 @@ class Form:
 class Types:
     """The resource types of operations. Each namespace is looked at when it is first asked for.
 
-    :param operations: The operations.
+    :param declarations: The operations.
     """
 
-    def __init__(self, operations: Iterable[Operation]) -> None:
-        self._operations = operations
+    def __init__(self, declarations: Declarations) -> None:
+        self._declarations = declarations
         self._types: dict[str, dict[str, list[Form]]] = {}
         # They take time to make, and are the same for everybody.
         self.kinds: dict[str, Kind | None] = {}
 
     def namespaces(self) -> list[str]:
         """The namespaces, in lower case."""
-        return sorted(self._by_namespace)
+        return sorted(each for each in self._declarations.spellings if each != NOWHERE)
 
     def of_namespace(self, namespace: str) -> dict[str, list[Form]]:
         """The types of a namespace, by their full names in lower case, each with its forms."""
         found = self._types.get(namespace.lower())
         if found is None:
-            found = self._types[namespace.lower()] = {}
+            found = {}
             for operation in self.operations(namespace):
                 # A POST to a name is an action, whatever it looks like.
                 shape = None if operation.method == "POST" else shape_of(operation)
                 if shape is not None and shape.ends == "name":
                     _learn(found, operation, shape)
+            # Others may ask for it at the same time: it is put there as a whole.
+            found = self._types.setdefault(namespace.lower(), found)
         return found
 
-    def operations(self, type: str) -> list[Operation]:
+    def operations(self, type: str) -> Sequence[Operation]:
         """The operations of a namespace, or of that of a type."""
-        return self._by_namespace.get(type.partition("/")[0].lower(), [])
+        return self._declarations.on(type.partition("/")[0])
 
     def forms(self, type: str) -> list[Form]:
         """The forms of a type; none if it is no type of a resource."""
@@ -121,20 +130,12 @@ class Types:
             if name.startswith(prefix) and name.count("/") == depth:
                 yield from forms
 
-    @cached_property
-    def _by_namespace(self) -> dict[str, list[Operation]]:
-        found: dict[str, list[Operation]] = {}
-        for each in self._operations:
-            if (namespace := namespace_of(each)) is not None:
-                found.setdefault(namespace.lower(), []).append(each)
-        return found
-
 
 @lru_cache(maxsize=16)
 def types_of(router: Router) -> Types:
     """The resource types of a router's operations."""
     # Routers are shared, and so is what is made of them.
-    return Types(router.operations)
+    return Types(router.declarations)
 
 
 def model_of(operation: Operation, type: str | None) -> type[Model] | None:

@@ -21,6 +21,7 @@ from .incomplete import LACKING, refusal
 
 _SHORTEST = 10
 """The least that is said to be waited for between two polls, in milliseconds."""
+_ANY_VERSION = "2020-01-01"
 
 
 class Unfinished(Exception):
@@ -251,7 +252,9 @@ def _base(call: Call) -> str:
 
 
 def _url(request: LocalRequest, record: dict[str, Any], place: str, api_version: str) -> str:
-    return f"{request.base_url}{record['base']}/{place}/{record['id']}?api-version={api_version}"
+    # Some operations have no version; the one that is asked for their status has one nevertheless.
+    version = api_version or _ANY_VERSION
+    return f"{request.base_url}{record['base']}/{place}/{record['id']}?api-version={version}"
 
 
 def retry_after(azure: ResourceManager, response: LocalResponse, left: float) -> None:

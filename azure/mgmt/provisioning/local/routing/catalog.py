@@ -10,6 +10,7 @@ from ...core.declare.operation import Operation
 from ..arm.errors import ArmError, missing_version, namespace_not_served
 from ..arm.ids import RESOURCES, ResourceId
 from ..arm.namespaces import azures
+from .declarations import NOWHERE, Declarations
 from .placeholders import spelled, values_of
 from .routes import Route, version_of
 from .versions import VersionPolicy, is_within
@@ -36,27 +37,24 @@ class ResourceType:
 
 
 class Catalog:
-    """Namespaces, types and versions.
+    """Namespaces, types and versions. Those of a namespace are learned when it is first asked for.
 
-    :param operations: The operations that are known.
+    :param declared: The operations that are known.
     :param extra_versions: More versions by namespace, for clients of another version than the declared ones.
     """
 
     def __init__(
-        self, operations: Iterable[Operation], extra_versions: Mapping[str, Iterable[str]] | None = None
+        self,
+        declared: Declarations | Iterable[Operation],
+        extra_versions: Mapping[str, Iterable[str]] | None = None,
     ) -> None:
+        self._declarations = declared if isinstance(declared, Declarations) else Declarations.of(declared)
         self._types: dict[str, dict[str, ResourceType]] = {}
-        # Operations with a placeholder for a type's name: models say which types these are, and are loaded when asked.
-        self._placeholders: dict[str, list[Operation]] = {}
-        self._names: dict[str, str] = {}
+        self._names = {RESOURCES.lower(): RESOURCES, **self._declarations.spellings}
+        self._names.pop(NOWHERE, None)
         self._extra = _extra(extra_versions or {})
         self.policy: VersionPolicy = "any"
         """Which versions are accepted."""
-        for operation in operations:
-            self._learn(operation)
-        own = self._namespace(RESOURCES)
-        for name in ("subscriptions", "resourceGroups", "subscriptions/resourceGroups", "tenants", "resources"):
-            own.setdefault(name.lower(), ResourceType(name)).versions.update(_OWN_VERSIONS)
 
     def with_versions(self, extra_versions: Mapping[str, Iterable[str]], policy: VersionPolicy = "any") -> Catalog:
         """The same types, with more versions by namespace.
@@ -71,7 +69,7 @@ class Catalog:
     @property
     def namespaces(self) -> list[str]:
         """The known namespaces as they are written."""
-        return sorted(self._names.values())
+        return sorted(self._names.values(), key=str.lower)
 
     def spelling(self, namespace: str) -> str | None:
         """The namespace as it is written; None where it is unknown."""
@@ -85,8 +83,7 @@ class Catalog:
     def type(self, full_type: str) -> ResourceType | None:
         """A type by its full name, for instance ``Microsoft.KeyVault/vaults``."""
         namespace, _, name = full_type.partition("/")
-        found = self._types.get(namespace.lower(), {}).get(name.lower())
-        return found or self._known(namespace).get(name.lower())
+        return self._known(namespace).get(name.lower())
 
     def versions(self, namespace: str, type: ResourceType | None = None) -> list[str]:
         """The versions of a type, or of a whole namespace."""
@@ -162,50 +159,50 @@ class Catalog:
             f"'{named.namespace or RESOURCES}' for api version '{api_version}'.",
         )
 
-    def _learn(self, operation: Operation) -> None:
-        segments = [segment for segment in operation.url.partition("?")[0].split("/") if segment]
-        lowered = [segment.lower() for segment in segments]
-        if "providers" not in lowered:
-            return
-        at = len(lowered) - 1 - lowered[::-1].index("providers")
-        if len(segments) <= at + 2 or segments[at + 1].startswith("{") or "{" in segments[at + 2]:
-            return
-        types = self._namespace(segments[at + 1])
-        path: list[str] = []
-        version = version_of(operation)
-        for index in range(at + 2, len(segments), 2):
-            if segments[index].startswith("{"):
-                self._placeholders.setdefault(segments[at + 1].lower(), []).append(operation)
-                break
-            ends = index >= len(segments) - 2
-            action = index == len(segments) - 1 and operation.method == "POST" and bool(path)
-            if not action:
-                path.append(segments[index])
-            type = types.setdefault("/".join(path).lower(), ResourceType("/".join(path)))
-            if ends and version:
-                type.versions.add(version)
-            if action:
-                # A POST with nothing after the last word is an action on the type before it.
-                type.actions.add(segments[index])
-            elif ends:
-                type.methods.add(operation.method)
-
-    def _known(self, namespace: str) -> dict[str, ResourceType]:
-        """The types of a namespace, with those that placeholders stand for."""
+    def _known(self, namespace: str) -> Mapping[str, ResourceType]:
+        """The types of a namespace."""
         key = namespace.lower()
-        operations = self._placeholders.get(key)
-        if operations:
-            # Others may read it at the same time: it is replaced as a whole.
-            types = dict(self._types.get(key, {}))
-            for operation in operations:
-                _learn_placeholders(types, operation)
-            self._types[key] = types
-            self._placeholders.pop(key, None)
-        return self._types.get(key, {})
+        found = self._types.get(key)
+        if found is None:
+            # Others may ask for it at the same time: it is put there as a whole.
+            found = self._types.setdefault(key, self._learned(key)) if key in self._names else {}
+        return found
 
-    def _namespace(self, name: str) -> dict[str, ResourceType]:
-        self._names.setdefault(name.lower(), name)
-        return self._types.setdefault(name.lower(), {})
+    def _learned(self, namespace: str) -> dict[str, ResourceType]:
+        types: dict[str, ResourceType] = {}
+        for operation in self._declarations.on(namespace):
+            _learn(types, operation)
+        if namespace == RESOURCES.lower():
+            for name in ("subscriptions", "resourceGroups", "subscriptions/resourceGroups", "tenants", "resources"):
+                types.setdefault(name.lower(), ResourceType(name)).versions.update(_OWN_VERSIONS)
+        return types
+
+
+def _learn(types: dict[str, ResourceType], operation: Operation) -> None:
+    """Learn the types in an operation's URL, behind the last ``providers``."""
+    words = [each for each in operation.url.partition("?")[0].split("/") if each]
+    at = len(words) - 1 - [each.lower() for each in reversed(words)].index("providers")
+    if words[at + 1].startswith("{"):
+        return
+    path: list[str] = []
+    version = version_of(operation)
+    for index in range(at + 2, len(words), 2):
+        if words[index].startswith("{"):
+            if index > at + 2:
+                _learn_placeholders(types, operation)
+            break
+        ends = index >= len(words) - 2
+        action = index == len(words) - 1 and operation.method == "POST" and bool(path)
+        if not action:
+            path.append(words[index])
+        type = types.setdefault("/".join(path).lower(), ResourceType("/".join(path)))
+        if ends and version:
+            type.versions.add(version)
+        if action:
+            # A POST with nothing after the last word is an action on the type before it.
+            type.actions.add(words[index])
+        elif ends:
+            type.methods.add(operation.method)
 
 
 def _extra(versions: Mapping[str, Iterable[str]]) -> dict[str, set[str]]:

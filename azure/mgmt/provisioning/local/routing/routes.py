@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from threading import RLock
 
 from ...core.declare.operation import Operation, Path, Query
-from .versions import nearest
+from ...core.forks import renewed_in_forks
+from .declarations import NOWHERE, Declarations, named_in
+from .versions import is_preview, nearest
 
 
 @dataclass
@@ -34,9 +37,11 @@ class Route:
         return any(map(takes_version, self.operations))
 
     def operation(self, api_version: str | None) -> Operation:
-        """The operation that is meant by a version: the one of the nearest description; the first one for None."""
-        if api_version is None or len(self.operations) == 1:
+        """The operation that is meant by a version: the one of the nearest description; for None the newest one."""
+        if len(self.operations) == 1:
             return self.operations[0]
+        if api_version is None:
+            return newest(self.operations)
         described = {version: each for each in reversed(self.operations) if (version := version_of(each))}
         best = nearest(api_version, described)
         return self.operations[0] if best is None else described[best]
@@ -77,13 +82,23 @@ class Router:
     route: its requests are those of the operation whose URL says what is meant.
     """
 
-    def __init__(self, operations: Iterable[Operation]) -> None:
-        self.operations = tuple(operations)
+    def __init__(self, declared: Declarations | Iterable[Operation]) -> None:
+        self.declarations = declared if isinstance(declared, Declarations) else Declarations.of(declared)
         self._root = _Node()
-        for operation in self.operations:
-            self._add(operation)
+        self._known: set[str] = set()
+        self._lock = RLock()
+        renewed_in_forks(self)
         # The same things are asked for again and again.
         self._found = lru_cache(maxsize=1024)(self._find)
+
+    def renew(self) -> None:
+        """Have a lock that no thread of a parent process holds."""
+        self._lock = RLock()
+
+    @property
+    def operations(self) -> tuple[Operation, ...]:
+        """All operations. They are loaded, which takes time."""
+        return self.declarations.all
 
     def match(self, method: str, path: str) -> Match | None:
         """The route for a request; None where there is none."""
@@ -91,38 +106,57 @@ class Router:
 
     def _find(self, method: str, path: str) -> Match | None:
         last = None
-        for match in _walk(self._root, _segments(path), 0, (), method):
-            if not match.route.generic:
-                return match
-            last = last or match
+        with self._lock:
+            self._learn_those_of(path)
+            for match in _walk(self._root, _segments(path), 0, (), method):
+                if not match.route.generic:
+                    return match
+                last = last or match
         return last
 
     def methods(self, path: str, *, generic: bool = True) -> list[str]:
         """The methods that have a route for a path; without generic routes if asked."""
-        routes = [match.route for match in _walk(self._root, _segments(path), 0, (), None)]
+        with self._lock:
+            self._learn_those_of(path)
+            routes = [match.route for match in _walk(self._root, _segments(path), 0, (), None)]
         return sorted({route.method for route in routes if generic or not route.generic})
 
     def routes(self) -> Iterator[Route]:
         """All routes."""
-        pending: list[_Node | None] = [self._root]
-        while pending:
-            node = pending.pop()
-            if node is not None:
-                yield from node.routes.values()
-                pending += [*node.literals.values(), node.single, node.several]
+        with self._lock:
+            self._learn(self.declarations.spellings)
+            pending: list[_Node | None] = [self._root]
+            while pending:
+                node = pending.pop()
+                if node is not None:
+                    yield from node.routes.values()
+                    pending += [*node.literals.values(), node.single, node.several]
+
+    def _learn_those_of(self, path: str) -> None:
+        """Have the routes that a path may be meant by: the last namespace of their URL is one that the path names."""
+        self._learn([NOWHERE, *(each.lower() for each in named_in(path))])
+
+    def _learn(self, namespaces: Iterable[str]) -> None:
+        """Have the routes on namespaces. A route's operations are all on the same one, so that it is made at once."""
+        for namespace in namespaces:
+            if namespace not in self._known:
+                for operation in self.declarations.on(namespace):
+                    self._add(operation)
+                self._known.add(namespace)
 
     def _add(self, operation: Operation) -> None:
         segments = _segments(operation.url)
         if len(segments) == 1 and segments[0].startswith("{") and version_of(operation) is not None:
             return
         node = self._root
-        for segment in segments:
+        for at, segment in enumerate(segments):
             if not segment.startswith("{"):
                 word = segment.lower()
                 child = node.literals.get(word)
                 if child is None:
                     child = node.literals[word] = _Node()
-            elif _spans(operation, segment[1:-1]):
+            elif _spans(operation, segment[1:-1]) or (at == 0 and segments[1:2] == ["providers"]):
+                # What an extension begins with is the id of any resource, also where clients encode its slashes.
                 child = node.several = node.several or _Node()
             else:
                 child = node.single = node.single or _Node(named=True)
@@ -176,3 +210,13 @@ def takes_version(operation: Operation) -> bool:
     return operation.send_api_version or any(
         isinstance(each, Query) and each.wire.lower() == "api-version" for each in operation.parameters
     )
+
+
+def newest(operations: Iterable[Operation]) -> Operation:
+    """The operation of the newest version that is no preview; of those that are alike, the first one."""
+    return max(operations, key=_order)
+
+
+def _order(operation: Operation) -> tuple[bool, str]:
+    version = version_of(operation) or ""
+    return not is_preview(version), version

@@ -11,7 +11,12 @@ from ...core.declare.lookup import declared_operations
 from ...core.declare.operation import Operation
 from ..declared import operations_with
 from .catalog import Catalog
+from .declarations import Declarations
 from .routes import Router
+
+_ALONG = {"authorization": ("policy",), "resources": ("managementgroups", "features")}
+"""Services that others cannot do without: deployments go to management groups, assignments of policies are at scopes of
+roles. They come along where a local Azure Resource Manager has some services only."""
 
 
 def routing_of(services: Iterable[str | ModuleType] | None) -> tuple[Router, Catalog]:
@@ -22,9 +27,21 @@ def routing_of(services: Iterable[str | ModuleType] | None) -> tuple[Router, Cat
 @lru_cache(maxsize=16)
 def _routing(services: tuple[str | ModuleType, ...]) -> tuple[Router, Catalog]:
     # Nobody changes them, and making them takes long: they are shared.
-    named = [operation for each in services for operation in operations_of(each)]
-    router = Router([*named, *operations_with(services)])
-    return router, Catalog(router.operations)
+    declarations = declarations_of(services)
+    return Router(declarations), Catalog(declarations)
+
+
+def declarations_of(services: Iterable[str | ModuleType]) -> Declarations:
+    """What services declare: names of those that ship with the library, packages of others, or their names.
+
+    :raises ValueError: There is no such service.
+    """
+    named = list(dict.fromkeys(services))
+    ours = [each for each in named if each in shipped.SERVICES]
+    ours += [each for name in ours for each in _ALONG.get(str(name), ()) if each not in ours]
+    others = [operation for each in named if each not in ours for operation in operations_of(each)]
+    parts = [Declarations.of_shipped(map(str, ours)), Declarations.of([*others, *operations_with(ours)])]
+    return Declarations.joined(parts)
 
 
 def operations_of(service: str | ModuleType) -> list[Operation]:

@@ -176,6 +176,8 @@ class _Check:
         return kept
 
     def _missing(self, missing: Field, model: type[Model], path: str) -> None:
+        if self.keep_null and missing.create_only:
+            return  # A change can't say it.
         if missing.required and missing.default is ABSENT:
             self._demand(
                 _below(path, missing.wire), f"Required property '{missing.wire}' not found in JSON. Path '{path}'."
@@ -322,7 +324,8 @@ def unknown_values(operation: Operation, document: Any) -> Iterator[tuple[str, s
 def without_secrets(operation: Operation, document: Any) -> Any:
     """A checked body without what the service never gives back: that is how it may be stored."""
     body = operation.body
-    assert body is not None, "the operation has a body"
+    if body is None:
+        return document
     return _Check(operation.service.model, keep_null=True, keep_secrets=False).value(document, body.type, "")
 
 

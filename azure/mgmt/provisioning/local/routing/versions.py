@@ -52,4 +52,9 @@ def nearest(version: str, described: Iterable[str]) -> str | None:
 
 def _order(version: str) -> tuple[date, bool, str]:
     """Previews come before what they are previews of; what is no version comes first."""
-    return date_of(version) or date.min, "-" not in version[10:], version
+    return date_of(version) or date.min, not is_preview(version), version
+
+
+def is_preview(version: str) -> bool:
+    """Whether a version is that of a preview."""
+    return "-" in version[10:]

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from ...arm.errors import ArmError
-from ...arm.ids import key_of, within
+from ...arm.ids import ResourceId, key_of, within
 from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
@@ -70,7 +70,7 @@ def _check_parameters(definition: dict[str, Any], given: dict[str, Any]) -> None
 _ASSIGNMENT = behaviours.kind(Kind(ASSIGNMENTS, tracked=False, creating=None, prepare=_prepare, system_data=True))
 
 
-@behaviours.serves("PolicyAssignments_CreateOrUpdate")
+@behaviours.serves("PolicyAssignments_Create")
 def put_assignment(call: Call) -> LocalResponse:
     """Assign a definition to a scope, or change how it is assigned."""
     check_scope(call)
@@ -86,7 +86,7 @@ def get_assignment(call: Call) -> LocalResponse:
     check_scope(call)
     stored = call.store.get(call.id)
     if stored is None:
-        message = f"The policy assignment '{call.arguments['name']}' is not found."
+        message = f"The policy assignment '{ResourceId(call.id).name}' is not found."
         raise ArmError(404, "PolicyAssignmentNotFound", message)
     return call.answer(200, call.azure.present(stored))
 
@@ -101,7 +101,12 @@ def delete_assignment(call: Call) -> LocalResponse:
     return response if document is None else call.answer(200, document)
 
 
-@behaviours.serves("PolicyAssignments_List")
+@behaviours.serves(
+    "PolicyAssignments_List",
+    "PolicyAssignments_ListForManagementGroup",
+    "PolicyAssignments_ListForResourceGroup",
+    "PolicyAssignments_ListForResource",
+)
 def list_assignments(call: Call) -> LocalResponse:
     """The assignments at a scope, above and below it; ``$filter=atScope()`` leaves out the ones below."""
     scope = check_scope(call)

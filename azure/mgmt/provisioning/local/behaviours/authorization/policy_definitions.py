@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...arm.errors import ArmError, not_implemented
-from ...arm.ids import key_of
+from ...arm.ids import ResourceId, key_of
 from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
@@ -67,7 +67,7 @@ def get_definition(call: Call) -> LocalResponse:
     check_scope(call)
     found = definition_of(call.azure, call.id)
     if found is None:
-        message = f"The policy definition '{call.arguments['name']}' could not be found."
+        message = f"The policy definition '{ResourceId(call.id).name}' could not be found."
         raise ArmError(404, "PolicyDefinitionNotFound", message)
     return call.answer(200, found)
 
@@ -92,7 +92,7 @@ def _type_of(definition: dict[str, Any]) -> str:
     return str((definition.get("properties") or {}).get("policyType") or "NotSpecified")
 
 
-@behaviours.serves("PolicyDefinitions_List", "PolicyDefinitions_ListAtManagementGroup", "PolicyDefinitions_ListBuiltIn")
+@behaviours.serves("PolicyDefinitions_List", "PolicyDefinitions_ListByManagementGroup", "PolicyDefinitions_ListBuiltIn")
 def list_definitions(call: Call) -> LocalResponse:
     """The definitions of a scope and Azure's own; ``$filter=policyType eq 'Custom'`` leaves out the others."""
     check_scope(call)
