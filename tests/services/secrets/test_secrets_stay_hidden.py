@@ -76,7 +76,7 @@ def _try_models(service: str, chance: random.Random, most: int | None) -> int:
     for model in models:
         raw = planted(model, chance)
         for read in (model.deserialize(raw), model.from_dict(raw)):
-            _assert_hidden(*map(repr, _views(read)))
+            _assert_hidden(*map(repr, _views(read)), read._repr_html_(), read._drawn())
         plan = model._model_plan()
         secret = planted(model, chance, secret=True)
         for bad in [MARK, [MARK], *_bad_members(model, secret)]:

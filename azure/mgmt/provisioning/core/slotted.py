@@ -11,3 +11,7 @@ class Slotted(type):
     def __new__(mcs, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **keywords: Any) -> Slotted:
         namespace.setdefault("__slots__", ())
         return super().__new__(mcs, name, bases, namespace, **keywords)
+
+    def __dir__(cls) -> list[str]:
+        """The names of the class, but for what rich asks for: ``help()`` would show it with every class."""
+        return [name for name in super().__dir__() if name != "__rich__"]

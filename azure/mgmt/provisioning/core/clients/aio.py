@@ -118,7 +118,9 @@ class AsyncDriver(BaseDriver):
 
             return AsyncPageIterator(get_next, extract, continuation_token)
 
-        return AsyncItems(page_iterator_class=pages)
+        items = AsyncItems[Any](page_iterator_class=pages)
+        items.about = operation.id
+        return items
 
     async def begin(
         self, operation: Operation, arguments: tuple[Any, ...], options: Mapping[str, Any]

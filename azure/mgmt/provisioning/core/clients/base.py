@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..exchange.spans import is_traced, traced
 from ..faults import did_you_mean, no_attribute
+from ..shown.asked import as_html, as_rich
 from ..slotted import Slotted
 from .executor import Executor
 from .stand_ins import can_stand_in, put, take_away
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from azure.core.rest import HttpRequest
 
     from ..declare.operation import Operation, Service
+    from ..shown.outline import Outline
 
 T = TypeVar("T")
 S = TypeVar("S", bound="Operations")
@@ -104,6 +106,14 @@ class Operations(metaclass=OperationsType):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} at {self._executor.settings.base_url}>"
+
+    def _drawn(self) -> Outline:
+        from .offers import offers_of
+
+        return offers_of(self, self._public())
+
+    _repr_html_ = as_html
+    __rich__ = as_rich
 
 
 set_attribute = object.__setattr__

@@ -97,7 +97,9 @@ class Driver(BaseDriver):
 
             return PageIterator(get_next, extract, continuation_token)
 
-        return Items(page_iterator_class=pages)
+        items = Items[Any](page_iterator_class=pages)
+        items.about = operation.id
+        return items
 
     def begin(self, operation: Operation, arguments: tuple[Any, ...], options: Mapping[str, Any]) -> LROPoller[Any]:
         """Begin a long-running operation, or go on with one."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote, urlsplit, urlunsplit
 
 from azure.core.async_paging import AsyncItemPaged
@@ -19,16 +19,26 @@ from ..declare.operation import Operation, Paging
 from ..declare.options import CallOptions
 from ..declare.settings import Settings
 from ..faults import describe
+from ..shown.asked import as_html, as_rich
 from .arguments import Link, arguments_by_name, next_arguments
 from .errors import LinkRefusedError, decode_error, received_error, shown_url
 from .request import build_request, correlation_headers, settings_at
 from .response import check_status, read_json, result_plan
 
+if TYPE_CHECKING:
+    from ..shown.outline import Drawn
+
 T = TypeVar("T")
 
 
 class Items(ItemPaged[T]):
-    """azure-core's listing, which does not end where a page failed: who asks for the next item asks for it again."""
+    """azure-core's listing, which does not end where a page failed: who asks for the next item asks for it again.
+
+    Notebooks and rich show a table of its first page, which they ask for by themselves: iterations don't notice.
+    """
+
+    about = "a listing"
+    """Which operation lists."""
 
     _pages: Iterator[Iterator[T]] | None = None
     _page: Iterator[T] | None = None
@@ -46,12 +56,40 @@ class Items(ItemPaged[T]):
     def __reduce__(self) -> Any:
         raise TypeError(_NOT_PICKLED)
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self.about}: pages are asked for while it is iterated over>"
+
+    def _drawn(self) -> Drawn:
+        from .first_page import drawn_page
+
+        return drawn_page(self.about, self.by_page())
+
+    _repr_html_ = as_html
+    __rich__ = as_rich
+
 
 class AsyncItems(AsyncItemPaged[T]):
-    """azure-core's async listing."""
+    """azure-core's async listing.
+
+    Notebooks and rich, which can't wait for it, show how to get its items.
+    """
+
+    about = "a listing"
+    """Which operation lists."""
 
     def __reduce__(self) -> Any:
         raise TypeError(_NOT_PICKLED)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self.about}: pages are asked for while it is iterated over>"
+
+    def _drawn(self) -> Drawn:
+        from .first_page import drawn_unasked
+
+        return drawn_unasked(self.about)
+
+    _repr_html_ = as_html
+    __rich__ = as_rich
 
 
 _NOT_PICKLED = (

@@ -17,6 +17,7 @@ from azure.core import CaseInsensitiveEnumMeta
 from typing_extensions import dataclass_transform
 
 from ..faults import Faults, Origin, did_you_mean, no_attribute
+from ..shown.asked import as_html, as_pretty, as_rich
 from ..slotted import Slotted
 from .fields import Additional, Field, Flattened, Overlaid, additional, field, fields_of, flattened, overlaid, read_only
 from .items import Items, no_mapping
@@ -24,6 +25,9 @@ from .model_plan import ModelPlan
 from .nesting import nesting_error
 from .plan import written
 from .values.exact import same
+
+if TYPE_CHECKING:
+    from ..shown.outline import Outline
 
 __all__ = [
     "ClosedEnum",
@@ -315,3 +319,12 @@ class Model(Items, metaclass=ModelType):
         from .interop.shown import model_repr
 
         return model_repr(self, _REPR_LENGTH)
+
+    def _drawn(self) -> Outline:
+        from .interop.outlines import outline_of
+
+        return outline_of(self)
+
+    _repr_html_ = as_html
+    _repr_pretty_ = as_pretty
+    __rich__ = as_rich

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ...core.exchange.paging import AsyncItems, Items
+from ...core.shown.outline import Outline
 from ..errors import StackError
 from .lines import program_line
 
@@ -22,6 +23,9 @@ class LaterListing(Items[Any]):
 
     def __repr__(self) -> str:
         return repr(self._items)
+
+    def _drawn(self) -> Outline:
+        return Outline(repr(self))
 
 
 class AsyncLaterListing(AsyncItems[Any]):
@@ -42,6 +46,9 @@ class AsyncLaterListing(AsyncItems[Any]):
 
     def __repr__(self) -> str:
         return repr(self._items)
+
+    def _drawn(self) -> Outline:
+        return Outline(repr(self))
 
 
 def _all_from(items: Any, token: str | None) -> Any:

@@ -10,6 +10,7 @@ from ...core.models.model_plan import ModelPlan
 from ...core.models.values.containers import DictPlan, ListPlan
 from ...core.models.values.scalars import TextPlan
 from ...core.models.view import View
+from ...core.shown.outline import Outline
 from .later import Later, LaterText, StandIn, look, refuse_change
 from .marks import Origin, World, check_world, may_hold_marks, shown
 from .origins import Given, Member, Template
@@ -55,6 +56,9 @@ class Recorded:
 
     def __repr__(self) -> str:
         return shown(member_of(self).describe())
+
+    def _drawn(self) -> Outline:
+        return Outline(repr(self))
 
     def __copy__(self) -> Any:
         return self

@@ -8,11 +8,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from azure.core.polling import AsyncLROPoller, AsyncPollingMethod
 
+from ...shown.asked import as_html, as_rich
 from ..spans import current_span
 from .base_poller import NOT_PICKLED, SOME, cancelled, give_token, not_of_a_poller, still_running, updates_of
 from .completion import Alarm, Completion
 from .polling import AsyncPolling
 from .updates import OperationUpdate
+
+if TYPE_CHECKING:
+    from ...shown.outline import Outline
 
 T = TypeVar("T")
 
@@ -49,6 +53,14 @@ class AsyncProvisioningPoller(AsyncLROPoller[T]):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}: {self.about} is {self._polling_method.status()}>"
+
+    def _drawn(self) -> Outline:
+        from .standing import standing_of
+
+        return standing_of(type(self).__name__, self.about, self._polling_method, self._completion)
+
+    _repr_html_ = as_html
+    __rich__ = as_rich
 
     def __reduce__(self) -> Any:
         raise TypeError(NOT_PICKLED)

@@ -86,6 +86,11 @@ class Completion:
             raise error.with_traceback(trace)  # that of polling alone, however often it is raised
 
     @property
+    def error(self) -> BaseException | None:
+        """What polling failed with, if it did."""
+        return self._outcomes[0][0] if self._outcomes else None
+
+    @property
     def is_expected(self) -> bool:
         """Whether somebody waits for it."""
         return bool(self._expected)

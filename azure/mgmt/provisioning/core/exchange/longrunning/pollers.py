@@ -16,11 +16,15 @@ from azure.core.polling import LROPoller, PollingMethod
 from azure.core.tracing.common import with_current_context
 from azure.core.tracing.decorator import distributed_trace
 
+from ...shown.asked import as_html, as_rich
 from .base_poller import NOT_PICKLED, SOME, cancelled, give_token, not_of_a_poller, still_running, updates_of
 from .completion import Completion
 from .polling import Polling
 from .pool import Turn, current_pool
 from .updates import OperationUpdate
+
+if TYPE_CHECKING:
+    from ...shown.outline import Outline
 
 T = TypeVar("T")
 _SOON = 0.001
@@ -64,6 +68,14 @@ class ProvisioningPoller(LROPoller[T]):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}: {self.about} is {self._polling_method.status()}>"
+
+    def _drawn(self) -> Outline:
+        from .standing import standing_of
+
+        return standing_of(type(self).__name__, self.about, self._polling_method, self._completion)
+
+    _repr_html_ = as_html
+    __rich__ = as_rich
 
     def __reduce__(self) -> Any:
         raise TypeError(NOT_PICKLED)

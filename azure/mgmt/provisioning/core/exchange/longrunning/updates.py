@@ -60,6 +60,17 @@ class Updates:
         """What was told last, None if nothing was."""
         return None if self._said is None else self._said[0]
 
+    @property
+    def latest(self) -> OperationUpdate:
+        """What was told last. Nothing is polled before something was."""
+        assert self._said is not None
+        return self._update(*self._said)
+
+    @property
+    def age(self) -> float:
+        """Seconds since the operation was begun, or gone on with, by this process."""
+        return monotonic() - self._begun
+
     def add(self, callback: Callable[[OperationUpdate], Any]) -> None:
         """Tell somebody, at once what is known already."""
         with self._lock:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from ...faults import is_secret_place
 from ...redaction import redacted_text
 from ..fields import Field
 from ..view import View
+
+HIDDEN = "***"
+"""What is shown in place of a secret."""
 
 _LONGEST_VALUE = 120
 _DEEPEST = 3
@@ -20,15 +24,22 @@ def model_repr(model: View, limit: int) -> str:
 
 
 def _shown(model: View, depth: int) -> str:
-    parts: list[str] = []
+    parts = [f"{name}={HIDDEN if secret else _value_text(value, depth)}" for name, value, secret in members(model)]
+    return f"{type(model).__name__}({', '.join(parts)})"
+
+
+def members(model: View) -> Iterator[tuple[str, Any, bool]]:
+    """The members of a model that have a value, and whether it is secret.
+
+    The value is an ellipsis where the JSON has another shape than declared.
+    """
     secret = is_secret_place(model._at)
     for field in type(model)._model_plan().fields:
         if field.name not in model._values and field.wire not in model._wire:
             continue
         value = _value(model, field)
         if value is not None:
-            parts.append(f"{field.name}={'***' if secret or field.secret else _value_text(value, depth)}")
-    return f"{type(model).__name__}({', '.join(parts)})"
+            yield field.name, value, secret or field.secret
 
 
 def _value(model: View, field: Field) -> Any:
@@ -44,14 +55,18 @@ def _value_text(value: Any, depth: int) -> str:
     if isinstance(value, list):
         return _list_text(value, depth)
     if isinstance(value, dict):
-        # Free-form members may hold anything, secrets too: say how many there are, not what.
-        if all(isinstance(item, str) for item in value.values()) and len(value) <= 3:
-            return f"<{', '.join(map(str, value))}>" if value else "{}"
-        return f"<{len(value)} members>"
+        return shown_names(value, 3)
     try:
         return _short(repr(redacted_text(str(value)) if isinstance(value, str) else value))
     except ValueError:  # a number with more digits than Python writes
         return "…"
+
+
+def shown_names(values: dict[Any, Any], most: int) -> str:
+    """What is shown of free-form members, which may hold anything, secrets too: how many there are, not what."""
+    if all(isinstance(item, str) for item in values.values()) and len(values) <= most:
+        return f"<{', '.join(map(str, values))}>" if values else "{}"
+    return f"<{len(values)} members>"
 
 
 def _list_text(value: list[Any], depth: int) -> str:

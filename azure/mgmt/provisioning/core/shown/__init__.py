@@ -1,0 +1,1 @@
+"""How values look in notebooks, in IPython and where rich prints them."""

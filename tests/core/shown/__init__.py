@@ -1,0 +1,1 @@
+"""How models, listings, pollers and clients look in notebooks, in IPython and to rich."""
