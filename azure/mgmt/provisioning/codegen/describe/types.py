@@ -39,6 +39,8 @@ def _page(model: ModelIR, words: Words) -> str:
 def _by_ending(words: Words) -> str:
     rest, last = words[:-1], words[-1]
     if not rest:
+        if last.endswith("ed") and last not in ("embed", "feed", "need", "seed", "speed"):
+            return f"What is {last}"
         text = with_article(words)
         return text if " " in text else f"The {text}"
     if rest[-1:] == ("list",) and last in _ANSWERED and len(rest) > 1:
