@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import random
 from collections.abc import Sequence
+from operator import attrgetter
 from pathlib import Path
 
 from azure.mgmt.provisioning.codegen.describe.service import described
@@ -39,12 +40,8 @@ def lines(service: ServiceIR, kind: str) -> list[tuple[str, str]]:
         both = zip(service.all_operations, made.all_operations, strict=True)
         each = [(a.id, b, c) for a, x in both for b, c in zip(a.parameters, x.parameters, strict=True)]
         return [(f"{name} {b.kind} {b.wire} {b.type.wire}", c.doc) for name, b, c in each if c.doc and not b.doc]
-    things = {
-        "groups": zip(service.groups, made.groups, strict=True),
-        "models": zip(service.models, made.models, strict=True),
-        "enums": zip(service.enums, made.enums, strict=True),
-    }[kind]
-    return [(before.name, after.doc) for before, after in things if not before.doc]
+    of = attrgetter(kind)
+    return [(one.name, other.doc) for one, other in zip(of(service), of(made), strict=True) if not one.doc]
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

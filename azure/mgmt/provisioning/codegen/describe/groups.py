@@ -11,7 +11,8 @@ from .words import first_short, words_of
 
 _MOST = 6
 _PLAIN = "Operations of the service"
-_FIRST = ("create", "update", "change", "delete", "get", "list")
+_FIRST = ("create", "update", "change", "delete")
+_LAST = ("get", "list")
 
 
 def line_of_group(group: GroupIR, nouns: Nouns) -> str:
@@ -31,8 +32,8 @@ def line_of_group(group: GroupIR, nouns: Nouns) -> str:
         if name is not None and not name.noun and not name.which and name.verb[0] not in ("post", "head"):
             said = PHRASES.get(name.verb, name.verb[0]).lower()
             done += [each for each in said.split(" or ") if each not in done and " " not in each and "," not in each]
-    known = [verb for verb in _FIRST if verb in done]
-    verbs = [*known[:3], *(verb for verb in done if verb not in known), *known[3:]]
+    first, last = ([verb for verb in verbs if verb in done] for verbs in (_FIRST, _LAST))
+    verbs = [*first, *(verb for verb in done if verb not in (*first, *last)), *last]
     it = "it" if is_uncountable(noun) else "them"
     if not verbs:
         return first_short(f"Operations on {many(noun)}", _PLAIN)

@@ -11,6 +11,7 @@ from .places import IN_SCOPES, Item, Nouns, Place, in_scope, of_last, place_of
 from .vocabulary import (
     ADJECTIVES,
     BEFORE_VERBS,
+    NOUNS_TOO,
     PHRASES,
     PLURAL_ONLY,
     PREPOSITIONS,
@@ -235,7 +236,7 @@ def _about_a_part(operation: OperationIR, verb: str, name: Name, place: Place, t
     if own:
         items.pop()
     plain, owner = _within(noun, items, place, shorter, listing=True) if own else (noun, _owner(place, noun, shorter))
-    if plain[0] in VERBS and len(plain) == 1 and name.verb[0] not in _MAKING:
+    if plain[0] in VERBS - NOUNS_TOO and len(plain) == 1 and name.verb[0] not in _MAKING:
         return " ".join(filter(None, [verb, "the", *name.which, *plain, owner, tail]))
     text = " ".join((*name.which, *plain))
     if own and not single and not name.which:

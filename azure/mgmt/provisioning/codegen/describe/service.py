@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..represent.ir import OperationIR, ServiceIR
-from ..represent.names import snake
+from ..represent.ir import GroupIR, OperationIR, ParameterIR, ServiceIR
 from .groups import line_of_group
+from .links import reference_of
 from .operations import line_of
 from .parameters import line_of_parameter
 from .places import Nouns
 from .types import line_of_enum, line_of_model
-
-REFERENCE = "https://learn.microsoft.com/rest/api"
 
 
 def described(service: ServiceIR, area: str | None = None) -> ServiceIR:
@@ -22,35 +20,38 @@ def described(service: ServiceIR, area: str | None = None) -> ServiceIR:
     """
     nouns = Nouns(service)
 
+    def parameter_of(parameter: ParameterIR, operation: OperationIR) -> ParameterIR:
+        if _says(parameter.doc) or not (parameter.takes_argument or parameter.client):
+            return parameter
+        return replace(parameter, doc=line_of_parameter(parameter, operation))
+
     def operation_of(operation: OperationIR) -> OperationIR:
-        parameters = tuple(
-            each if each.doc or not each.takes_argument else replace(each, doc=line_of_parameter(each, operation))
-            for each in operation.parameters
-        )
         reference = operation.reference
         if reference is None and area is not None:
             reference = reference_of(operation.id, area)
-        doc = operation.doc or line_of(operation, nouns)
-        return replace(operation, doc=doc, parameters=parameters, reference=reference)
-
-    groups = tuple(
-        replace(
-            group, doc=group.doc or line_of_group(group, nouns), operations=tuple(map(operation_of, group.operations))
+        return replace(
+            operation,
+            doc=operation.doc if _says(operation.doc) else line_of(operation, nouns),
+            parameters=tuple(parameter_of(each, operation) for each in operation.parameters),
+            reference=reference,
         )
-        for group in service.groups
-    )
+
+    def group_of(group: GroupIR) -> GroupIR:
+        doc = group.doc if _says(group.doc) else line_of_group(group, nouns)
+        return replace(group, doc=doc, operations=tuple(map(operation_of, group.operations)))
+
     return replace(
         service,
-        groups=groups,
+        groups=tuple(map(group_of, service.groups)),
         operations=tuple(map(operation_of, service.operations)),
-        models=tuple(each if each.doc else replace(each, doc=line_of_model(each)) for each in service.models),
-        enums=tuple(each if each.doc else replace(each, doc=line_of_enum(each)) for each in service.enums),
+        models=tuple(each if _says(each.doc) else replace(each, doc=line_of_model(each)) for each in service.models),
+        enums=tuple(each if _says(each.doc) else replace(each, doc=line_of_enum(each)) for each in service.enums),
+        # What these keep are the models without words.
         _models={},
         _lineages={},
     )
 
 
-def reference_of(identifier: str, area: str) -> str:
-    """The page of the REST reference on an operation."""
-    parts = [snake(part).replace("_", "-") for part in identifier.split("_", 1)]
-    return "/".join([REFERENCE, area, *parts])
+def _says(text: str) -> bool:
+    """Whether a text has a character that shows."""
+    return any(each.isprintable() and not each.isspace() for each in text)

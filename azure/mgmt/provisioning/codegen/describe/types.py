@@ -39,7 +39,10 @@ def _page(model: ModelIR, words: Words) -> str:
 def _by_ending(words: Words) -> str:
     rest, last = words[:-1], words[-1]
     if not rest:
-        return with_article(words)
+        if last.endswith("ed") and last not in ("embed", "feed", "need", "seed", "speed"):
+            return f"What is {last}"
+        text = with_article(words)
+        return text if " " in text else f"The {text}"
     if rest[-1:] == ("list",) and last in _ANSWERED and len(rest) > 1:
         return f"A list of {many(rest[:-1])}"
     if last in ("list", "collection") and len(rest) > 0 and rest[0] != "list":
@@ -48,6 +51,8 @@ def _by_ending(words: Words) -> str:
         if rest[-1] in _CHANGED and len(rest) > 1:
             return f"Properties of {one(rest[:-1])} to change"
         return f"Properties of {_one(rest)}"
+    if rest[-3:] == ("create", "or", "update") and last in _ASKED:
+        return f"What to create or update of {_one(rest[:-3])}" if rest[:-3] else "What to create or update"
     if last in _CHANGED and rest[0] not in VERBS:
         rest = rest[:-1] if rest[-1] == "resource" and len(rest) > 1 else rest
         return f"What to change of {_one(rest)}"
@@ -62,7 +67,7 @@ def _by_ending(words: Words) -> str:
             else with_article(words)
         )
     if last in ("base", "contract", "entity", "model", "object", "inner"):
-        return with_article(rest) if not is_plural(rest[head(rest)]) else " ".join(rest)
+        return _by_ending(rest)
     return " ".join(words) if is_uncountable(words) else with_article(words)
 
 
@@ -78,8 +83,6 @@ def _asked(rest: Words, last: str) -> str:
     """What is said of a body."""
     if rest[-1] in _CHANGED and rest[0] not in VERBS:
         return f"What to change of {_one(rest[:-1])}" if len(rest) > 1 else "What to change"
-    if rest[-2:] == ("create", "or") or rest[-3:] == ("create", "or", "update"):
-        return f"What to create or update of {_one(rest[:-3])}" if rest[:-3] else "What to create or update"
     if rest[-1] == "create":
         return f"{_one(rest[:-1])} to create" if rest[:-1] else "What to create"
     if last == "resource":
@@ -125,4 +128,5 @@ def line_of_enum(enum: EnumIR) -> str:
 
 
 def _of_values(text: str) -> str:
+    text = text if " " in text else f"the {text}"
     return first_short(text, "values that the service knows")
