@@ -12,6 +12,7 @@ from ..exchange.spans import is_traced, traced
 from ..faults import did_you_mean, no_attribute
 from ..slotted import Slotted
 from .executor import Executor
+from .groups import add_groups
 from .stand_ins import can_stand_in, put, take_away
 
 if TYPE_CHECKING:
@@ -189,6 +190,9 @@ class OfOneService(ClientBase):
     _service: Service
     _groups = ".operations"
     """The module of a service that holds the classes."""
+
+    def __init_subclass__(cls) -> None:
+        add_groups(cls)
 
     @classmethod
     def _hint(cls, name: str) -> str:
