@@ -32,7 +32,8 @@ def field(
     optional = default is None
     made = JsonTextField if json_text else Field
     member = made(wire, type, default=ABSENT if optional else default, required=not optional, secret=secret)
-    member.create_only, member.identifiers = create_only, identifiers
+    if create_only or identifiers is not None:
+        member.create_only, member.identifiers = create_only, identifiers
     return member
 
 
@@ -86,14 +87,16 @@ def declare(namespace: dict[str, Any]) -> None:
 
     :param namespace: What the class has. Its properties come last, in the order of their annotations.
     """
-    for name, annotation in namespace.get("__annotations__", {}).items():
+    annotations = namespace.get("__annotations__", {})
+    in_order = True
+    for name, annotation in annotations.items():
         value = namespace.get(name, ABSENT)
         if isinstance(value, Field):
-            member = value
-        elif (value is ABSENT or value is None) and isinstance(annotation, str) and not name.startswith("_"):
-            member = Field(None, None, default=ABSENT, required=value is ABSENT)
-        else:
-            continue
-        member.annotation = annotation
-        namespace.pop(name, None)
-        namespace[name] = member
+            value.annotation = annotation
+        elif (value is None or value is ABSENT) and isinstance(annotation, str) and name[0] != "_":
+            namespace[name] = member = Field(None, None, default=ABSENT, required=value is ABSENT)
+            member.annotation = annotation
+            in_order = in_order and value is None
+    if not in_order:
+        # What has no value was not there before those that have one.
+        namespace.update({name: namespace.pop(name) for name in annotations if name in namespace})

@@ -99,12 +99,8 @@ class Field:
     def __set_name__(self, owner: type[View], name: str) -> None:
         self.owner = owner
         self.name = name
-        self.wire = self.wire or told_name(name)
-
-    @property
-    def type(self) -> str:
-        """Its type in msrest's form."""
-        return self._type or told_type(self.annotation)
+        if not self.wire:
+            self.wire = told_name(name)
 
     def within_secret(self) -> Field:
         """The property as one of a model that is secret as a whole."""
@@ -153,6 +149,11 @@ class Field:
 
     def __repr__(self) -> str:
         return f"<{self.owner.__name__}.{self.name}: {self.type} {self.wire!r}>"
+
+    @property
+    def type(self) -> str:
+        """Its type in msrest's form."""
+        return self._type or told_type(self.annotation)
 
 
 class JsonTextField(Field):
