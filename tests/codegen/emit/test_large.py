@@ -47,8 +47,8 @@ def loaded(package: ModuleType) -> set[str]:
 
 def test_only_large_services_are_split(ships: ServiceIR, large: dict[str, str]) -> None:
     small = {path.name for path in emit_service(ships)}
-    assert {"_rest.py", "enums.py", "models.py", "operations.py", "types.py"} <= small
-    assert not {"_rest.py", "enums.py", "models.py", "operations.py", "types.py"} & large.keys()
+    assert {"_rest.py", "enums.py", "models.py", "operations.py", "types.py", "types.pyi"} <= small
+    assert not {"_rest.py", "enums.py", "models.py", "operations.py", "types.py", "types.pyi"} & large.keys()
     assert json.loads(large["manifest.json"])["files"] == sorted(large)
 
 
@@ -60,7 +60,7 @@ class TestNames:
     def test_they_stay(self, ships: ServiceIR, package: ModuleType) -> None:
         small = {str(path.relative_to("made")): text for path, text in emit_service(ships).items()}
         for name in ("models", "types", "enums", "operations", "aio.operations"):
-            wanted = _defined(small[f"{name.replace('.', '/')}.py"])
+            wanted = _defined(small[f"{name.replace('.', '/')}.py{'i' * (name == 'types')}"])
             if name == "models":
                 wanted |= _defined(small["enums.py"])
             found = module(package, name)
@@ -172,7 +172,7 @@ class TestBehaviour:
         assert "    parts: NestedListOrNone[models.Part, PartDict] | None" not in text
         assert "    parts: NestedListOrNone[models.Part, PartDict] = field(" in text
         assert "    plan: NestedOrNone[Plan, types.PlanDict] = field(" in text
-        assert "class ValveDict(ResourceDict, total=False):" in large["types/_engines.py"]
+        assert "class ValveDict(ResourceDict, total=False):" in large["types/_engines.pyi"]
         assert "from .._rest import _engines as _rest\n" in large["operations/_engines.py"]
         assert "from ...operations import _engines as _sync\n" in large["aio/operations/_engines.py"]
 

@@ -8,7 +8,7 @@ from ..packages import module
 
 
 def test_typed_dicts(contoso_texts: dict[str, str]) -> None:
-    text = contoso_texts["types.py"]
+    text = contoso_texts["types.pyi"]
     assert "WidgetDict: TypeAlias = _WidgetFlatDict | _WidgetNestedDict\n" in text
     assert "class _WidgetFlatDict(TrackedResourceDict, total=False):\n" in text
     assert "    size: Required[models.WidgetSize | WidgetSizeValue]\n" in text

@@ -85,10 +85,11 @@ def test_whatever_is_generated_is_verified(contoso: ServiceIR, monkeypatch: pyte
         ("_rest.py", " = Operation(", " = system(", "a call in line"),
         ("__init__.py", '"""\n\nfrom __future__', ' More."""\n\nfrom __future__', "the text on  in __init__"),
         ("enums.py", "    A = ", "    AA = ", "enums defines"),
-        ("types.py", "TypeAlias", "open()", "a call in line|it is no Python"),
+        ("types.pyi", "TypeAlias", "open()", "a call in line|it is no Python"),
+        ("types.py", "load_stub(__name__)", "load_stub(__file__)", "a statement (Expr) in line"),
         ("aio/operations.py", "awaited(", "print(", "a call in line"),
     ],
-    ids=range(38),
+    ids=range(39),
 )
 def test_anything_else_is_refused(contoso: ServiceIR, module: str, old: str, new: str, message: str) -> None:
     files = own(contoso)

@@ -21,7 +21,7 @@ from .emit.namespaces import emit_namespaces
 from .emit.operations import emit_async_operations, emit_operations
 from .emit.rest import emit_rest
 from .emit.text import WIDTH
-from .emit.types import emit_types
+from .emit.types import emit_stub_loader, emit_types
 from .errors import CodegenError, Problem, Problems
 from .read.document import Document, Library
 from .read.listing import Listing, check_complete, read_listing
@@ -93,7 +93,8 @@ def _emit_small(service: ServiceIR) -> dict[str, str]:
         "enums.py": emit_enums(service, core),
         "models.py": emit_models(service, core),
         "operations.py": emit_operations(service, core),
-        "types.py": emit_types(service, core),
+        "types.py": emit_stub_loader("types", core),
+        "types.pyi": emit_types(service, core),
         "aio/__init__.py": emit_async_package(service, service.core_at(2)),
         "aio/client.py": emit_client(service, async_core, asynchronous=True),
         "aio/operations.py": emit_async_operations(service, async_core),

@@ -213,7 +213,7 @@ def _generated_before(folder: Path) -> set[PurePosixPath]:
 
 def _begins_as_generated(path: Path) -> bool:
     """Whether a file is what a manifest can mean: a module begins with a line that no one writes by hand."""
-    if not path.is_file() or path.suffix != ".py":
+    if not path.is_file() or path.suffix not in (".py", ".pyi"):
         return path.is_file()
     with path.open("rb") as file:
         first = file.readline(200)

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from azure.mgmt.provisioning.core.models.fields import Additional, Field, Flattened
-from azure.mgmt.provisioning.core.models.interop import help as helps
 from azure.mgmt.provisioning.core.models.model import Model, additional, field, flattened, read_only
+from azure.mgmt.provisioning.core.texts import texts_of
 
 from ...fake.models import Animal, Bag, Cat, Collections, PartBag, Scalars, Sku
 
@@ -96,12 +96,12 @@ def test_without_the_source_there_is_the_type(monkeypatch: pytest.MonkeyPatch) -
         raise OSError("could not get source code")
 
     monkeypatch.setattr(inspect, "getsource", no_source)
-    helps._texts.cache_clear()
+    texts_of.cache_clear()
     try:
         member: Any = Car.name
         assert member.__doc__ == "str, required; in JSON: name"
     finally:
-        helps._texts.cache_clear()
+        texts_of.cache_clear()
 
 
 def test_the_classes_of_members_keep_their_docstrings() -> None:

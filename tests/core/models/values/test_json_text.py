@@ -11,8 +11,7 @@ from azure.core.exceptions import SerializationError
 from hypothesis import given
 from hypothesis import strategies as st
 
-from azure.mgmt.provisioning.core.models.fields import field
-from azure.mgmt.provisioning.core.models.model import Model
+from azure.mgmt.provisioning.core.models.model import Model, field
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(st.characters(codec="utf-8")),

@@ -29,7 +29,13 @@ def emit_client(service: ServiceIR, core: str, *, asynchronous: bool, layout: La
     kind = "ServiceClient" if service.uses_subscription else "TenantClient"
     base = f"Async{kind}" if asynchronous else kind
     package = ".." if asynchronous else "."
-    sources = {"models": package, "types": package, "operations": ".", "SERVICE": package}
+    sources = {
+        "models": package,
+        "types": package,
+        "operations": ".",
+        "SERVICE": package,
+        "GroupOf": f"{core}.clients.groups",
+    }
     sources |= {base: f"{core}.clients.{'aio' if asynchronous else 'sync'}", **core_sources(core)}
     imports = Imports(frozenset({service.client}), sources | {"_Sync": "..client"})
     imports.renamed, imports.typed, imports.methods = {"_Sync": service.client}, f"{core}.clients.annotations", True
@@ -44,13 +50,12 @@ def emit_client(service: ServiceIR, core: str, *, asynchronous: bool, layout: La
     for module in layout.operations if layout is not None else ():
         if not module.parts:
             declarations = f"from ._rest import {module.name} as _rest"
+    groups = []
     for group in service.groups:
-        text = of_attribute(group).source(8)
-        parts.append(
-            f"    @{imports.name('property', runtime=True)}\n"
-            f"    def {group.name}(self) -> {imports.name('operations')}.{group.class_name}:\n{text}"
-            f"        return self._operations({string(group.class_name)})\n"
-        )
+        declared = f"{imports.name('GroupOf')}[{imports.name('operations')}.{group.class_name}]"
+        groups.append(f"    {group.name}: {declared}\n{of_attribute(group).source()}")
+    if groups:
+        parts.append("".join(groups))
     if not asynchronous:
         methods = Methods(imports, body_members(service), declarations=declarations)
         parts += [methods.method(operation) for operation in service.operations]

@@ -15,7 +15,7 @@ from .models import emit_enum_module, emit_model_module, model_lines
 from .operations import emit_async_operation_module, emit_operation_module, operation_lines
 from .rest import emit_rest_module
 from .text import FIRST_LINE, WIDTH, docstring, estimated_lines, string
-from .types import emit_type_module
+from .types import emit_stub_loader, emit_type_module
 
 LARGEST = 2700
 """Lines that no module should go beyond, as they are estimated: that is within a tenth of what formatting gives."""
@@ -68,7 +68,8 @@ def _packages_of_classes(service: ServiceIR, layout: Layout) -> dict[str, str]:
     for module in layout.enums:
         texts[f"enums/{module}.py"] = emit_enum_module(service, layout, module, core)
     for module in sorted({*layout.models, *layout.enums}):
-        texts[f"types/{module}.py"] = emit_type_module(service, layout, module, core)
+        texts[f"types/{module}.pyi"] = emit_type_module(service, layout, module, core)
+        texts[f"types/{module}.py"] = emit_stub_loader(module, core)
     models = {f".{module}": [each.name for each in members] for module, members in layout.models.items()}
     enums = {module: [each.name for each in members] for module, members in layout.enums.items()}
     of_service = f"of the service ``{service.name}``"

@@ -11,6 +11,7 @@ from .annotations import SCALARS, is_any, property_type
 from .described import of_enum, of_flattened, of_member, of_model
 from .imports import Imports
 from .text import FIRST_LINE, docstring, estimated_lines, literal, string
+from .told import tells_name, tells_type
 
 DECLARING = ("Model", "additional", "field", "flattened", "overlaid", "read_only")
 NESTED = ("Filled", *(f"Nested{kind}{form}" for kind in ("", "Dict", "List") for form in ("", "Filled", "OrNone")))
@@ -136,13 +137,11 @@ class Models:
         imports = self._imports
         optional = is_optional(prop)
         annotation = property_type(prop.type, imports, optional=optional, filled=prop.filled)
-        arguments = [string(prop.wire)]
-        if prop.type.wire != "str":
-            arguments.append(string(prop.type.wire))
+        arguments = _told_otherwise(prop)
         if prop.read_only and not is_tag:
             declared = imports.name("read_only", runtime=True)
         else:
-            declared = imports.name("field", runtime=True)
+            declared = "field"
             if prop.default is not ABSENT:
                 arguments.append(f"default={literal(prop.default)}")
             elif not prop.required or prop.flatten:
@@ -155,7 +154,12 @@ class Models:
             arguments.append("create_only=True")
         if prop.identifiers is not None and not prop.read_only:
             arguments.append(f"identifiers={_tuple(prop.identifiers)}")
-        line = f"    {prop.name}: {annotation} = {declared}({', '.join(arguments)})"
+        line = f"    {prop.name}: {annotation}"
+        if declared == "field" and arguments == ["default=None"] and annotation.endswith((" | None", "Any")):
+            line += " = None"
+        elif declared != "field" or arguments:
+            name = declared if declared != "field" else imports.name("field", runtime=True)
+            line += f" = {name}({', '.join(arguments)})"
         fuller = inherited is not None and (not optional or (prop.filled and not inherited.filled))
         if inherited is not None and not _fits(prop.type, inherited.type):
             # The description says something else of it than the base does.
@@ -189,7 +193,7 @@ class Models:
         imports = self._imports
         annotation = property_type(overlay.type, imports, optional=False)
         declared = imports.name("overlaid", runtime=True)
-        arguments = [string(member.target), string(overlay.wire)] + ["default=None"] * (not member.required)
+        arguments = [string(member.target), *_told_otherwise(overlay), *["default=None"] * (not member.required)]
         line = f"    {member.name}: {annotation} = {declared}({', '.join(arguments)})\n"
         described = of_flattened(member)
         return line + (described.source() if described else "")
@@ -208,6 +212,14 @@ def _xml(xml: XmlIR) -> str:
     lines = [f"    _xml_map = {literal(element)}\n"] if element else []
     lines += [f"    _xml_members = {literal(members)}\n"] if members else []
     return "".join(["\n", *lines])
+
+
+def _told_otherwise(prop: PropertyIR) -> list[str]:
+    """The arguments that say of a property what neither its name nor its annotation tells."""
+    name, kind = string(prop.wire), string(prop.type.wire)
+    if tells_type(prop.type):
+        return [] if tells_name(prop.name, prop.wire) else [name]
+    return [f"type={kind}"] if tells_name(prop.name, prop.wire) else [name, kind]
 
 
 def _tuple(texts: tuple[str, ...]) -> str:

@@ -1,4 +1,4 @@
-"""Models and enums to ``types.py``, or a package: TypedDicts, and literal types of enum values."""
+"""Models and enums to ``types.pyi``, or a package: TypedDicts, and literal types of enum values."""
 
 from __future__ import annotations
 
@@ -30,6 +30,15 @@ def emit_type_module(service: ServiceIR, layout: Layout, module: str, core: str)
     imports.elsewhere = imports.aliases = others
     text = f"Dicts for the models of ``{service.name}``, and values of its enums: ``{module[1:]}``."
     return _types(service, layout.models.get(module, ()), layout.enums.get(module, ()), imports, text)
+
+
+def emit_stub_loader(name: str, core: str) -> str:
+    """The module that stands beside a stub: at run time, it makes what the stub defines.
+
+    :param name: What the module is called.
+    """
+    text = docstring(f"What ``{name}.pyi`` defines, made when it is asked for.", 0)
+    return f"{FIRST_LINE}\n{text}\nfrom {core}.stubs import load_stub\n\nload_stub(__name__)\n"
 
 
 def _imports(service: ServiceIR, package: str, core: str) -> Imports:

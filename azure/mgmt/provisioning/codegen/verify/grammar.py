@@ -45,6 +45,9 @@ CALLED_ON = {
 OTHERWISE = frozenset({"typed(__name__)", "typed_methods(globals())"})
 """What stands below the ``else`` of ``if TYPE_CHECKING``: annotations are evaluated when somebody asks."""
 
+LOADING = "load_stub(__name__)"
+"""What a module does beside a stub."""
+
 FUNCTIONS = frozenset({"__dir__", "__getattr__", "declared"})
 """Functions of modules."""
 
@@ -85,7 +88,7 @@ class Grammar:
                 self._function(statement)
             elif type(statement) is ast.If:
                 self._condition(statement)
-            else:
+            elif not (isinstance(statement, ast.Expr) and ast.unparse(statement) == LOADING):
                 self._declaration(statement)
 
     def _declaration(self, statement: ast.stmt) -> None:

@@ -29,7 +29,7 @@ def verify_service(service: ServiceIR, files: Mapping[PurePosixPath, str]) -> No
     found: dict[str, list[Entry]] = {}
     with _resting_collector():
         for path, text in files.items():
-            if path.suffix != ".py":
+            if path.suffix not in (".py", ".pyi"):
                 continue
             kind, is_lazy = _kind(path)
             depth = len(path.parts)

@@ -15,6 +15,7 @@ from typing import Any
 from typing_extensions import Unpack
 
 from ..declare import options
+from .groups import GroupOf
 
 
 class _Module:
@@ -53,6 +54,7 @@ _NAMES: dict[str, Any] = {
     "AsyncItemPaged": _Generic("azure.core.async_paging", "AsyncItemPaged"),
     "AsyncIterator": abc.AsyncIterator,
     "AsyncProvisioningPoller": _Generic(_AIO_POLLERS, "AsyncProvisioningPoller"),
+    "GroupOf": GroupOf,
     "IO": typing.IO,
     "ItemPaged": _Generic("azure.core.paging", "ItemPaged"),
     "Iterator": abc.Iterator,

@@ -13,6 +13,7 @@ from ..faults import did_you_mean, no_attribute
 from ..shown.asked import as_html, as_rich
 from ..slotted import Slotted
 from .executor import Executor
+from .groups import add_groups
 from .stand_ins import can_stand_in, put, take_away
 
 if TYPE_CHECKING:
@@ -199,6 +200,9 @@ class OfOneService(ClientBase):
     _service: Service
     _groups = ".operations"
     """The module of a service that holds the classes."""
+
+    def __init_subclass__(cls) -> None:
+        add_groups(cls)
 
     @classmethod
     def _hint(cls, name: str) -> str:

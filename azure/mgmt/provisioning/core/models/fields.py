@@ -1,4 +1,4 @@
-"""The members of a model: descriptors that read and write a model's REST JSON, and the functions that declare them."""
+"""The members of a model: descriptors that read and write a model's REST JSON."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from azure.core.serialization import NULL
 
 from ..faults import describe
 from .plan import TypePlan
+from .told import told_name, told_type
 from .values.containers import JsonTextPlan, type_plan
 from .view import View
 
@@ -51,8 +52,9 @@ def _text(of_class: str | None) -> Any:
 class Field:
     """A property of a model.
 
-    :param wire: Its name in the REST JSON.
-    :param type: Its type in msrest's form: ``str``, ``[str]``, ``{Sku}``, ``iso-8601`` …
+    :param wire: Its name in the REST JSON; by default the one that the attribute's name tells.
+    :param type: Its type in msrest's form: ``str``, ``[str]``, ``{Sku}``, ``iso-8601`` … By default the one that the
+        annotation tells.
     :param default: The only value of a required property, which is sent when none is given; absent for most.
     :param required: The service requires it. Nothing checks this; the service judges.
     :param read_only: The server fills it; it is left out of requests.
@@ -65,18 +67,26 @@ class Field:
     __doc__ = _text(__doc__)
 
     __slots__ = (
-        *("name", "wire", "type", "default", "required", "read_only", "secret", "create_only", "identifiers"),
-        *("owner", "_plan", "_as_is"),
+        *("name", "wire", "annotation", "default", "required", "read_only", "secret", "create_only", "identifiers"),
+        *("owner", "_type", "_plan", "_as_is"),
     )
 
     name: str
     owner: type[View]
 
     def __init__(
-        self, wire: str, type: str, *, default: Any, required: bool, read_only: bool = False, secret: bool = False
+        self,
+        wire: str | None,
+        type: str | None,
+        *,
+        default: Any,
+        required: bool,
+        read_only: bool = False,
+        secret: bool = False,
     ) -> None:
-        self.wire = wire
-        self.type = type
+        self.wire: str = wire or ""
+        self.annotation = "str"
+        self._type = type
         self.default = default
         self.required = required
         self.read_only = read_only
@@ -89,6 +99,8 @@ class Field:
     def __set_name__(self, owner: type[View], name: str) -> None:
         self.owner = owner
         self.name = name
+        if not self.wire:
+            self.wire = told_name(name)
 
     def within_secret(self) -> Field:
         """The property as one of a model that is secret as a whole."""
@@ -137,6 +149,11 @@ class Field:
 
     def __repr__(self) -> str:
         return f"<{self.owner.__name__}.{self.name}: {self.type} {self.wire!r}>"
+
+    @property
+    def type(self) -> str:
+        """Its type in msrest's form."""
+        return self._type or told_type(self.annotation)
 
 
 class JsonTextField(Field):
@@ -237,7 +254,7 @@ class Overlaid(Field):
 
     __slots__ = ("below",)
 
-    def __init__(self, wire: str, type: str, target: str) -> None:
+    def __init__(self, wire: str | None, type: str | None, target: str) -> None:
         super().__init__(wire, type, default=ABSENT, required=False, read_only=True)
         self.below = Flattened(target, None)
 
@@ -319,75 +336,6 @@ class Additional:
 
     def __set__(self, model: View, value: Any) -> None:
         model._values[self.name] = value
-
-
-def field(
-    wire: str,
-    type: str = "str",
-    *,
-    default: Any = ABSENT,
-    secret: bool = False,
-    json_text: bool = False,
-    create_only: bool = False,
-    identifiers: tuple[str, ...] | None = None,
-) -> Any:
-    """Declare a property of a model.
-
-    :param wire: Its name in the REST JSON.
-    :param type: Its type in msrest's form, with the names of models and enums: ``"str"``, ``"[Container]"``.
-    :param default: None for an optional property; another value is the only one of a required property.
-    :param secret: Its value never appears in ``repr``, logs or errors.
-    :param json_text: It holds a JSON object, which may be given as its text.
-    :param create_only: The service takes it when it makes what has it, and no other value later.
-    :param identifiers: What tells the items of a list apart, see :class:`Field`.
-    """
-    optional = default is None
-    made = JsonTextField if json_text else Field
-    member = made(wire, type, default=ABSENT if optional else default, required=not optional, secret=secret)
-    member.create_only, member.identifiers = create_only, identifiers
-    return member
-
-
-def read_only(wire: str, type: str = "str", *, init: Literal[False] = False, secret: bool = False) -> Any:
-    """Declare a property that the server fills and that requests leave out.
-
-    :param wire: Its name in the REST JSON.
-    :param type: Its type in msrest's form.
-    :param init: Always False; it tells type checkers that the constructor does not take the property.
-    :param secret: Its value never appears in ``repr``, logs or errors.
-    """
-    return Field(wire, type, default=ABSENT, required=False, read_only=True, secret=secret)
-
-
-def flattened(target: str, attribute: str | None = None, *, default: Any = ABSENT, init: bool = True) -> Any:
-    """Declare a property of the nested model ``target`` as one of this model, too.
-
-    :param target: Name of the property that holds the nested model.
-    :param attribute: Name of the property there, if it is another one.
-    :param default: None tells type checkers that it may be left out.
-    :param init: False tells type checkers that the constructor does not take it.
-    """
-    return Flattened(target, attribute)
-
-
-def overlaid(target: str, wire: str, type: str = "str", *, default: Any = ABSENT) -> Any:
-    """Declare a property that the server fills, and that goes to the nested model ``target`` where it is given.
-
-    :param target: Name of the property that holds the nested model, which has a property of the same name.
-    :param wire: Its name in the REST JSON.
-    :param type: Its type in msrest's form.
-    :param default: None tells type checkers that it may be left out.
-    """
-    return Overlaid(wire, type, target)
-
-
-def additional(type: str = "object", *, default: Any = None) -> Any:
-    """Declare that a model takes any further member, with values of one type.
-
-    :param type: The type of the values in msrest's form.
-    :param default: Given as None, it tells type checkers that the constructor can do without.
-    """
-    return Additional(type)
 
 
 def fields_of(model: type[View]) -> tuple[Field, ...]:

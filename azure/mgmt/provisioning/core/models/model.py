@@ -19,7 +19,8 @@ from typing_extensions import dataclass_transform
 from ..faults import Faults, Origin, did_you_mean, no_attribute
 from ..shown.asked import as_html, as_pretty, as_rich
 from ..slotted import Slotted
-from .fields import Additional, Field, Flattened, Overlaid, additional, field, fields_of, flattened, overlaid, read_only
+from .declaring import additional, declare, field, flattened, overlaid, read_only
+from .fields import Additional, Field, Flattened, Overlaid, fields_of
 from .items import Items, no_mapping
 from .model_plan import ModelPlan
 from .nesting import nesting_error
@@ -109,10 +110,14 @@ def _no_json(constant: str) -> Any:
 
 
 class ModelType(Slotted):
-    """Metaclass of models: a model holds nothing but its three slots."""
+    """Metaclass of models: a model holds nothing but its three slots, and its annotations declare its properties."""
+
+    def __new__(mcs, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **keywords: Any) -> ModelType:
+        declare(namespace)
+        return super().__new__(mcs, name, bases, namespace, **keywords)  # type: ignore[return-value]
 
     @property
-    def __signature__(cls) -> Any:  # noqa: N805
+    def __signature__(cls) -> Any:
         """What ``inspect`` and help() show of the constructor, which takes any keyword and tells which are right."""
         from .interop.help import signature
 

@@ -14,6 +14,7 @@ from . import SERVICE
 if TYPE_CHECKING:
     from azure.core.credentials import TokenCredential
     from azure.core.paging import ItemPaged
+    from azure.mgmt.provisioning.core.clients.groups import GroupOf
     from azure.mgmt.provisioning.core.declare.options import ClientOptions, PagingOptions
     from typing_extensions import Unpack
 
@@ -45,20 +46,12 @@ class GadgetManagementClient(ServiceClient):
         super().__init__(credential, subscription_id, base_url, **options)
         self._give(x_tenant=x_tenant)
 
-    @property
-    def gadgets(self) -> operations.GadgetsOperations:
-        """Gadgets: create, update, get and list them."""
-        return self._operations("GadgetsOperations")
-
-    @property
-    def status(self) -> operations.StatusOperations:
-        """Operations on statuses."""
-        return self._operations("StatusOperations")
-
-    @property
-    def files(self) -> operations.FilesOperations:
-        """Files: write and upload them."""
-        return self._operations("FilesOperations")
+    gadgets: GroupOf[operations.GadgetsOperations]
+    """The operations on ``gadgets``."""
+    status: GroupOf[operations.StatusOperations]
+    """The operations on ``status``."""
+    files: GroupOf[operations.FilesOperations]
+    """The operations on ``files``."""
 
     def list_kinds(self, scope: str, **options: Unpack[PagingOptions]) -> ItemPaged[str]:
         """List kinds, all at once.

@@ -42,7 +42,7 @@ __all__ = [
 class Aged(Model):
     """What is aged."""
 
-    age: timedelta | None = field("age", "duration", default=None)
+    age: timedelta | None = None
     """Age."""
 
 
@@ -51,33 +51,31 @@ class Drive(Model):
 
     _subtype_map = {"kind": {"Contoso.Motor": "Motor", "Spring": "Spring"}}
 
-    kind: str = field("kind")
+    kind: str
 
 
 class Resource(Model):
     """What resources have in common: id, name, type."""
 
-    id: str = read_only("id")
+    id: str = read_only()
     """Id."""
-    name: str = read_only("name")
+    name: str = read_only()
     """Name."""
 
 
 class Tracked(Resource):
     """What is tracked."""
 
-    location: str = field("location", create_only=True)
+    location: str = field(create_only=True)
     """Region."""
-    tags: dict[str, str] | None = field("tags", "{str}", default=None)
+    tags: dict[str, str] | None = None
     """Tags."""
 
 
 class Gadget(Tracked, Aged):
     """A gadget."""
 
-    properties: NestedOrNone[GadgetProperties, types.GadgetPropertiesDict] = field(
-        "properties", "GadgetProperties", default=None
-    )
+    properties: NestedOrNone[GadgetProperties, types.GadgetPropertiesDict] = field(default=None)
     size: Size | types.SizeValue | None = flattened("properties", default=None)
     """A closed enum."""
     grade: Grade | types.GradeValue | None = flattened("properties", default=None)
@@ -88,7 +86,7 @@ class Gadget(Tracked, Aged):
     """An object without a name."""
     weight: int | None = flattened("properties", default=None)
     """Weight in grams."""
-    id: str = overlaid("properties", "id", default=None)
+    id: str = overlaid("properties", default=None)
     """Id. Given, it is ``properties.id``: A name that the outer model has as well."""
     id_properties_id: str | None = flattened("properties", "id", default=None)
     """A name that the outer model has as well."""
@@ -120,80 +118,74 @@ class Gadget(Tracked, Aged):
     """A word that models use."""
     extra: Any = flattened("properties", default=None)
     """Anything."""
-    parent: NestedOrNone[Gadget, types.GadgetDict] = field("parent", "Gadget", default=None)
+    parent: NestedOrNone[Gadget, types.GadgetDict] = field(default=None)
     """A loop."""
-    drive: NestedOrNone[Drive, types.DriveDict] = field("drive", "Drive", default=None)
+    drive: NestedOrNone[Drive, types.DriveDict] = field(default=None)
     """What moves it."""
 
 
 class GadgetProperties(Model):
     """Properties of a gadget."""
 
-    size: Size | types.SizeValue = field("size", "Size")
+    size: Size | types.SizeValue
     """A closed enum."""
-    grade: Grade | types.GradeValue = field("grade", "Grade")
+    grade: Grade | types.GradeValue
     """Grade."""
-    shade: GadgetPropertiesShade | types.GadgetPropertiesShadeValue | None = field(
-        "shade", "GadgetPropertiesShade", default=None
-    )
+    shade: GadgetPropertiesShade | types.GadgetPropertiesShadeValue | None = None
     """An enum without a name."""
-    box: NestedOrNone[GadgetPropertiesBox, types.GadgetPropertiesBoxDict] = field(
-        "box", "GadgetPropertiesBox", default=None
-    )
+    box: NestedOrNone[GadgetPropertiesBox, types.GadgetPropertiesBoxDict] = field(default=None)
     """An object without a name."""
-    weight: int | None = field("weight", "int", default=None)
+    weight: int | None = None
     """Weight in grams."""
-    id: str | None = field("id", default=None)
+    id: str | None = None
     """A name that the outer model has as well."""
-    is_a_show_piece: bool | None = field("isAShowPiece", "bool", default=None)
-    release: Release | types.ReleaseValue | None = field("release", "Release", default=None)
-    key: str | None = field("key", default=None, secret=True)
+    is_a_show_piece: bool | None = None
+    release: Release | types.ReleaseValue | None = None
+    key: str | None = field(default=None, secret=True)
     """A secret."""
-    note: str | None = field("note", default=None)
+    note: str | None = None
     """Null is a value."""
     color: str | None = field("colour", default=None)
     """The service takes red. The default of the service is "red"."""
-    version: str | None = field("version", default=None)
+    version: str | None = None
     """Version. The default of the service is "v1"."""
-    made: datetime = read_only("made", "iso-8601")
+    made: datetime = read_only()
     """When it was made."""
-    day: date | None = field("day", "date", default=None)
-    seen: datetime | None = field("seen", "rfc-1123", default=None)
-    epoch: datetime | None = field("epoch", "unix-time", default=None)
-    blob: bytes | None = field("blob", "bytearray", default=None)
-    drives: NestedListOrNone[Drive, types.DriveDict] = field(
-        "drives", "[Drive]", default=None, identifiers=("kind", "motor/name")
-    )
-    spares: NestedListOrNone[Drive, types.DriveDict] = field("spares", "[Drive]", default=None, identifiers=())
-    token: bytes | None = field("token", "base64", default=None)
-    uid: str | None = field("uid", default=None)
-    letter: str | None = field("letter", default=None)
-    total: int | None = field("total", "long", default=None)
+    day: date | None = None
+    seen: datetime | None = field(type="rfc-1123", default=None)
+    epoch: datetime | None = field(type="unix-time", default=None)
+    blob: bytes | None = None
+    drives: NestedListOrNone[Drive, types.DriveDict] = field(default=None, identifiers=("kind", "motor/name"))
+    spares: NestedListOrNone[Drive, types.DriveDict] = field(default=None, identifiers=())
+    token: bytes | None = field(type="base64", default=None)
+    uid: str | None = None
+    letter: str | None = None
+    total: int | None = field(type="long", default=None)
     from_property: str | None = field("from", default=None)
     """A word that Python keeps."""
     serialize_property: str | None = field("serialize", default=None)
     """A word that models use."""
-    extra: Any = field("extra", "object", default=None)
+    extra: Any = None
     """Anything."""
 
 
 class GadgetPropertiesBox(Model):
     """An object without a name."""
 
-    wide: float | None = field("wide", "float", default=None)
-    deep: Decimal | None = field("deep", "decimal", default=None)
+    wide: float | None = None
+    deep: Decimal | None = None
 
 
 class Motor(Drive):
     """A motor."""
 
-    kind: str = field("kind", default="Contoso.Motor")
-    volts: float | None = field("volts", "float", default=None)
+    kind: str = field(default="Contoso.Motor")
+    volts: float | None = None
 
 
 class Spring(Drive):
     """A spring, with whatever there is to say of it."""
 
-    kind: str = field("kind", default="Spring")
+    kind: str = field(default="Spring")
     additional_properties: dict[str, int] = additional("int", default=None)
     """Members that are not declared here, by their REST names."""

@@ -32,10 +32,10 @@ class Letter(Model):
         "stamps": {"wrapped": True, "itemsName": "stamp"},
     }
 
-    language: str | None = field("language", default=None)
-    pages: list[str] | None = field("pages", "[str]", default=None)
-    stamps: NestedListOrNone[Stamp, types.StampDict] = field("stamps", "[Stamp]", default=None)
-    urgent: bool | None = field("urgent", "bool", default=None)
+    language: str | None = None
+    pages: list[str] | None = None
+    stamps: NestedListOrNone[Stamp, types.StampDict] = field(default=None)
+    urgent: bool | None = None
 
 
 class Stamp(Model):
@@ -44,5 +44,5 @@ class Stamp(Model):
     _xml_map = {"name": "stamp"}
     _xml_members = {"value": {"attr": True}, "motif": {"text": True}}
 
-    value: int | None = field("value", "int", default=None)
-    motif: str | None = field("motif", default=None)
+    value: int | None = None
+    motif: str | None = None

@@ -13,6 +13,7 @@ from . import SERVICE
 
 if TYPE_CHECKING:
     from azure.core.credentials import TokenCredential
+    from azure.mgmt.provisioning.core.clients.groups import GroupOf
     from azure.mgmt.provisioning.core.declare.options import ClientOptions, RequestOptions
     from typing_extensions import Unpack
 
@@ -42,20 +43,12 @@ class Museum(TenantClient):
         super().__init__(credential, base_url, **options)
         self._give(headers_parameter=headers_parameter)
 
-    @property
-    def rooms(self) -> operations.RoomsOperations:
-        """Rooms: create, update, close and get them."""
-        return self._operations("RoomsOperations")
-
-    @property
-    def tours(self) -> operations.ToursOperations:
-        """Tours: enable and list them."""
-        return self._operations("ToursOperations")
-
-    @property
-    def doors(self) -> operations.DoorsOperations:
-        """Doors: get them."""
-        return self._operations("DoorsOperations")
+    rooms: GroupOf[operations.RoomsOperations]
+    """The operations on ``rooms``."""
+    tours: GroupOf[operations.ToursOperations]
+    """The operations on ``tours``."""
+    doors: GroupOf[operations.DoorsOperations]
+    """The operations on ``doors``."""
 
     def get_by_id(self, museum_id: str, **options: Unpack[RequestOptions]) -> models.Model:
         """A museum by its id.

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from azure.mgmt.provisioning.core.models.model import Model, field
+from azure.mgmt.provisioning.core.models.model import Model
 
 __all__ = [
     "Forecast",
@@ -14,5 +14,5 @@ __all__ = [
 class Forecast(Model):
     """A forecast."""
 
-    temperature: float | None = field("temperature", "float", default=None)
+    temperature: float | None = None
     """The highest one."""

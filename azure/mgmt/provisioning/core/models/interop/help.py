@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import ast
 import enum
 import inspect
-import sys
-from functools import cache
 
+from ...texts import texts_of
 from ..fields import ABSENT, Additional, Field, Flattened, Overlaid
 from ..values.containers import BUILT_IN
 from ..view import View
@@ -45,7 +43,7 @@ def signature(model: type[View]) -> inspect.Signature:
 
 def member_text(member: Field | Flattened | Additional) -> str:
     """The docstring of a member: its text where the class declares it, then its type and what else is to know."""
-    texts = _texts(member.owner.__module__).get(member.owner.__name__, {})
+    texts = texts_of(member.owner.__module__).get(member.owner.__name__, {})
     lines = [texts[member.name]] if member.name in texts else []
     if isinstance(member, Additional):
         return "\n".join([*lines, f"dict of {_type(member.type, member, given=True)}"])
@@ -86,26 +84,3 @@ def _type(type_string: str, member: Field | Additional, *, given: bool) -> str:
         return _PYTHON.get(type_string, type_string)
     named = member.owner._resolve(type_string)
     return f"{type_string} or {'str' if issubclass(named, enum.Enum) else 'dict'}" if given else type_string
-
-
-@cache
-def _texts(module: str) -> dict[str, dict[str, str]]:
-    """The strings below the members of the classes of a module, which Python reads and forgets.
-
-    None where the source is not there.
-    """
-    try:
-        tree = ast.parse(inspect.getsource(sys.modules[module]))
-    except (OSError, TypeError, SyntaxError):
-        return {}
-    return {node.name: dict(_texts_of(node)) for node in tree.body if isinstance(node, ast.ClassDef)}
-
-
-def _texts_of(node: ast.ClassDef) -> list[tuple[str, str]]:
-    found = []
-    for member, text in zip(node.body, node.body[1:], strict=False):
-        if not isinstance(member, ast.AnnAssign) or not isinstance(member.target, ast.Name):
-            continue
-        if isinstance(text, ast.Expr) and isinstance(text.value, ast.Constant) and isinstance(text.value.value, str):
-            found.append((member.target.id, inspect.cleandoc(text.value.value)))
-    return found

@@ -15,6 +15,7 @@ from ..client import GadgetManagementClient as _Sync
 
 if TYPE_CHECKING:
     from azure.core.credentials_async import AsyncTokenCredential
+    from azure.mgmt.provisioning.core.clients.groups import GroupOf
     from azure.mgmt.provisioning.core.declare.options import ClientOptions
     from typing_extensions import Unpack
 
@@ -46,19 +47,11 @@ class GadgetManagementClient(AsyncServiceClient):
         super().__init__(credential, subscription_id, base_url, **options)
         self._give(x_tenant=x_tenant)
 
-    @property
-    def gadgets(self) -> operations.GadgetsOperations:
-        """Gadgets: create, update, get and list them."""
-        return self._operations("GadgetsOperations")
-
-    @property
-    def status(self) -> operations.StatusOperations:
-        """Operations on statuses."""
-        return self._operations("StatusOperations")
-
-    @property
-    def files(self) -> operations.FilesOperations:
-        """Files: write and upload them."""
-        return self._operations("FilesOperations")
+    gadgets: GroupOf[operations.GadgetsOperations]
+    """The operations on ``gadgets``."""
+    status: GroupOf[operations.StatusOperations]
+    """The operations on ``status``."""
+    files: GroupOf[operations.FilesOperations]
+    """The operations on ``files``."""
 
     list_kinds = paged(_Sync.list_kinds)

@@ -12,6 +12,7 @@ from azure.mgmt.provisioning.core.clients.annotations import typed_methods
 from .. import SERVICE
 
 if TYPE_CHECKING:
+    from azure.mgmt.provisioning.core.clients.groups import GroupOf
     from azure.mgmt.provisioning.core.declare.options import ClientOptions
     from typing_extensions import Unpack
 
@@ -34,12 +35,7 @@ class LettersClient(AsyncTenantClient):
         self._made_with(None, None, base_url, options)
         self._give(office=office)
 
-    @property
-    def letters(self) -> operations.LettersOperations:
-        """Letters: send and get them."""
-        return self._operations("LettersOperations")
-
-    @property
-    def stamps(self) -> operations.StampsOperations:
-        """Stamps: set them."""
-        return self._operations("StampsOperations")
+    letters: GroupOf[operations.LettersOperations]
+    """The operations on ``letters``."""
+    stamps: GroupOf[operations.StampsOperations]
+    """The operations on ``stamps``."""

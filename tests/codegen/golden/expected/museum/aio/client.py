@@ -15,6 +15,7 @@ from ..client import Museum as _Sync
 
 if TYPE_CHECKING:
     from azure.core.credentials_async import AsyncTokenCredential
+    from azure.mgmt.provisioning.core.clients.groups import GroupOf
     from azure.mgmt.provisioning.core.declare.options import ClientOptions
     from typing_extensions import Unpack
 
@@ -44,19 +45,11 @@ class Museum(AsyncTenantClient):
         super().__init__(credential, base_url, **options)
         self._give(headers_parameter=headers_parameter)
 
-    @property
-    def rooms(self) -> operations.RoomsOperations:
-        """Rooms: create, update, close and get them."""
-        return self._operations("RoomsOperations")
-
-    @property
-    def tours(self) -> operations.ToursOperations:
-        """Tours: enable and list them."""
-        return self._operations("ToursOperations")
-
-    @property
-    def doors(self) -> operations.DoorsOperations:
-        """Doors: get them."""
-        return self._operations("DoorsOperations")
+    rooms: GroupOf[operations.RoomsOperations]
+    """The operations on ``rooms``."""
+    tours: GroupOf[operations.ToursOperations]
+    """The operations on ``tours``."""
+    doors: GroupOf[operations.DoorsOperations]
+    """The operations on ``doors``."""
 
     get_by_id = awaited(_Sync.get_by_id)

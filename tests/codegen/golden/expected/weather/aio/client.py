@@ -13,6 +13,7 @@ from .. import SERVICE
 
 if TYPE_CHECKING:
     from azure.core.credentials import AzureKeyCredential
+    from azure.mgmt.provisioning.core.clients.groups import GroupOf
     from azure.mgmt.provisioning.core.declare.options import ClientOptions
     from typing_extensions import Unpack
 
@@ -42,7 +43,5 @@ class WeatherClient(AsyncTenantClient):
         self._made_with(credential, None, base_url, options)
         self._give(units=units)
 
-    @property
-    def forecasts(self) -> operations.ForecastsOperations:
-        """Forecasts: get them."""
-        return self._operations("ForecastsOperations")
+    forecasts: GroupOf[operations.ForecastsOperations]
+    """The operations on ``forecasts``."""
