@@ -11,6 +11,7 @@ from pathlib import Path
 from .check import differences
 from .errors import CodegenError
 from .generate import generate, replace_output
+from .read.listing import read_listing
 from .service_table import service_table, with_table
 
 _SERVICES = Path(__file__).resolve().parents[1] / "services"
@@ -29,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         files = generate(options.swagger)
         readme = "" if options.readme is None else options.readme.read_text("utf-8")
-        updated = readme and with_table(readme, service_table(files))
+        updated = readme and with_table(readme, service_table(files, read_listing(options.swagger)))
     except (CodegenError, OSError, ValueError) as error:
         print(error, file=sys.stderr)
         return 1

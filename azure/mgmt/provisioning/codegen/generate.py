@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from .describe.service import described
 from .emit.catalog import emit_catalog, emit_services
 from .emit.client import emit_async_package, emit_client, emit_package
 from .emit.large import LARGEST, emit_large, is_large
@@ -22,6 +23,7 @@ from .emit.text import WIDTH
 from .emit.types import emit_types
 from .errors import CodegenError, Problem, Problems
 from .read.document import Document, Library
+from .read.listing import Listing, check_complete, read_listing
 from .represent.ir import ServiceIR, SourceIR
 from .represent.names import is_package_name
 from .represent.service import Setting, build_service
@@ -32,11 +34,16 @@ Files = Mapping[PurePosixPath, str]
 
 
 def read_services(swagger: Path) -> list[ServiceIR]:
-    """The services of a folder: each folder in it holds the documents of one.
+    """The services of a folder: each folder in it holds the documents of one, and ``services.toml`` says what for.
+
+    What neither says anything of gets words by rules.
 
     :raises CodegenError: All that is wrong in any of them.
     """
     problems, services = Problems(), []
+    listing = Listing()
+    with problems.collect():
+        listing = read_listing(swagger) or Listing()
     folders = sorted(path for path in swagger.iterdir() if path.is_dir()) if swagger.is_dir() else []
     for folder in folders:
         if any(folder.glob("*.json")):
@@ -45,8 +52,13 @@ def read_services(swagger: Path) -> list[ServiceIR]:
                 if not is_package_name(folder.name):
                     raise CodegenError(Problem(folder.as_posix(), "", "no Python package can be called so"))
                 origin = f'swagger/{folder.name}/ by "make generate"'
-                services.append(build_service(folder.name, open_documents(library, folder), Setting(origin)))
+                listed = listing.services.get(folder.name)
+                setting = Setting(origin, doc=listed.description if listed is not None else None)
+                service = build_service(folder.name, open_documents(library, folder), setting)
+                services.append(described(service, listed.area if listed is not None else None))
                 library.warnings.raise_if_any()  # These documents are ours, and are to be understood as a whole.
+    if listing.services:
+        check_complete(listing, [folder.name for folder in folders if any(folder.glob("*.json"))], problems)
     problems.raise_if_any()
     if not services:
         raise CodegenError(Problem(swagger.as_posix(), "", "there is no folder with documents"))

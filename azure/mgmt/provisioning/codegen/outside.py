@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from .describe.service import described
 from .errors import CodegenError, Problem, Problems
 from .generate import Files, emit_service, existing, refuse_links, verified, write
 from .read.access import Credential, SaidAccess, access_said
@@ -91,7 +92,7 @@ def _read(
         library = Library(_above(sources), within=within, warnings=warnings)
         listed = ", ".join(path.name for path in sources)
         setting = Setting(f'{listed} by "azprov generate"', CORE, access=SaidAccess(credential))
-        return build_service(name, [library.open(path) for path in sources], setting, left_out=left_out)
+        return described(build_service(name, [library.open(path) for path in sources], setting, left_out=left_out))
     found = read_readme(readmes[0], tag, within=None if within is None else within[0], warnings=warnings)
     change = changes(found.directives, warnings)
     library = Library(_above([*readmes, *found.inputs]), change, within, warnings)
@@ -103,7 +104,7 @@ def _read(
         found.text("description"),
         access_said(found, credential),
     )
-    return build_service(name, [library.open(path) for path in found.inputs], setting, left_out=left_out)
+    return described(build_service(name, [library.open(path) for path in found.inputs], setting, left_out=left_out))
 
 
 def _above(files: Sequence[Path]) -> Path:

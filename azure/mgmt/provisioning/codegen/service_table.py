@@ -4,22 +4,45 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import PurePosixPath
 from typing import Any
 
+from .read.listing import Listing
+
 BEGIN = "<!-- services: made by make generate -->"
 END = "<!-- end of services -->"
+_GROUPED = "| for | services | operations | models | attributes of the client |\n|---|---:|---:|---:|---|\n"
 _HEAD = "| attribute | client | operations | models | API version |\n|---|---|---:|---:|---|\n"
 
 
-def service_table(files: Mapping[PurePosixPath, str]) -> str:
-    """The table of the services that are among generated files, as Markdown."""
+def service_table(files: Mapping[PurePosixPath, str], listing: Listing | None = None) -> str:
+    """The table of the services that are among generated files, as Markdown.
+
+    :param listing: What they are for: one row each, then, for all that are for the same.
+    """
     manifests = [json.loads(text) for path, text in sorted(files.items()) if path.name == "manifest.json"]
+    if listing is not None:
+        return _grouped({manifest["service"]: manifest for manifest in manifests}, listing)
     rows = [_row(manifest) for manifest in manifests]
     operations, models = (sum(manifest[key] for manifest in manifests) for key in ("operations", "models"))
     rows.append(f"| {len(manifests)} services | | {operations:,} | {models:,} | |\n")
     return _HEAD + "".join(rows)
+
+
+def _grouped(manifests: Mapping[str, Mapping[str, Any]], listing: Listing) -> str:
+    """A row for each category, and the sums."""
+    rows = []
+    for category, names in listing.categories.items():
+        attributes = ", ".join(f"`{name}`" for name in names)
+        rows.append(f"| {_as_text(category)} | {_sums([manifests[name] for name in names])} | {attributes} |\n")
+    rows.append(f"| all | {_sums(list(manifests.values()))} | |\n")
+    return _GROUPED + "".join(rows)
+
+
+def _sums(manifests: Sequence[Mapping[str, Any]]) -> str:
+    operations, models = (sum(manifest[key] for manifest in manifests) for key in ("operations", "models"))
+    return f"{len(manifests):,} | {operations:,} | {models:,}"
 
 
 def _row(manifest: Mapping[str, Any]) -> str:

@@ -1,0 +1,1 @@
+"""Tests of the words that descriptions are made of."""
