@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
@@ -73,5 +74,6 @@ def as_text(found: dict[str, dict[str, list[int]]]) -> str:
 
 
 if __name__ == "__main__":
+    logging.disable()  # official packages tell of each body that is not as they would write it
     with ProcessPoolExecutor() as pool:
         PATH.write_text(as_text(dict(zip(SERVICES, pool.map(figures, SERVICES), strict=True))), "utf-8", newline="\n")
