@@ -63,7 +63,7 @@ check: $(VENV)/.dev  ## Check format, lint, types, imports between rooms, and th
 	$(RUN) -m ruff check .
 	$(BIN)/lint-imports --no-logo
 	$(MAKE) types
-	$(RUN) -m azure.mgmt.provisioning.codegen --readme README.md --check
+	$(RUN) -m azure.mgmt.provisioning.codegen --readme README.md --page docs/services.md --check
 
 types: $(VENV)/.dev  ## Check the types with mypy and basedpyright.
 	$(RUN) -m mypy --strict
@@ -73,8 +73,8 @@ format: $(VENV)/.dev  ## Format the code.
 	$(RUN) -m ruff check --fix .
 	$(RUN) -m ruff format .
 
-generate: $(VENV)/.dev  ## Make services/, and the table in the README, from swagger/.
-	$(RUN) -m azure.mgmt.provisioning.codegen --readme README.md
+generate: $(VENV)/.dev  ## Make services/, the table in the README and docs/services.md from swagger/.
+	$(RUN) -m azure.mgmt.provisioning.codegen --readme README.md --page docs/services.md
 
 bench: $(VENV)/.dev  ## Compare with the official packages, as ratios.
 	$(RUN) -m benchmarks

@@ -1,13 +1,15 @@
-"""Virtual environments for clients that cannot be installed beside this package, shared by all tests and later runs."""
+"""Places for packages that are not installed beside this one, shared by all tests and later runs: virtual environments
+for what cannot be, and folders for what need not be."""
 
 from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import subprocess
 import sys
 import venv
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from azure.mgmt.provisioning.files.owner import Ownership
@@ -25,6 +27,19 @@ def environment(name: str, requirements: Iterable[str]) -> Path:
     :param name: What the folder below ``build/clients`` begins with.
     :raises NotInstalled: The packages cannot be had: the text says why.
     """
+    return python_of(_made(name, requirements, _install_environment))
+
+
+def packages(name: str, requirements: Iterable[str]) -> Path:
+    """A folder for ``sys.path`` with these packages, and nothing that they need; it is made unless it is there.
+
+    :param name: What the folder below ``build/clients`` begins with.
+    :raises NotInstalled: The packages cannot be had: the text says why.
+    """
+    return _made(name, requirements, _install_packages)
+
+
+def _made(name: str, requirements: Iterable[str], install: Callable[[Path, list[str]], None]) -> Path:
     wanted = sorted(requirements)
     digest = hashlib.sha256("\n".join([sys.version, *wanted]).encode()).hexdigest()[:12]
     folder = _BUILD / f"{name}-{digest}"
@@ -32,10 +47,13 @@ def environment(name: str, requirements: Iterable[str]) -> Path:
     # Processes that share the tests would install it at the same time.
     owned = patiently(lambda: Ownership(f"{folder}.lock", "pip"), 2 * _SECONDS_TO_INSTALL, print, 0.5)
     try:
-        _install(folder, wanted)
+        installed = folder / "installed"
+        if not installed.exists():
+            install(folder, wanted)
+            installed.touch()
     finally:
         owned.release()
-    return python_of(folder)
+    return folder
 
 
 def python_of(folder: Path) -> Path:
@@ -43,16 +61,22 @@ def python_of(folder: Path) -> Path:
     return folder / "Scripts" / "python.exe" if os.name == "nt" else folder / "bin" / "python"
 
 
-def _install(folder: Path, requirements: list[str]) -> None:
-    installed = folder / "installed"
-    if installed.exists():
-        return
+def _install_environment(folder: Path, requirements: list[str]) -> None:
     venv.create(folder, with_pip=True, clear=True)
-    command = [str(python_of(folder)), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *requirements]
+    _pip(python_of(folder), requirements)
+
+
+def _install_packages(folder: Path, requirements: list[str]) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+    # Compiled they would take twice the space, and most of their modules are never imported.
+    _pip(Path(sys.executable), ["--no-deps", "--no-compile", "--target", str(folder), *requirements])
+
+
+def _pip(python: Path, options: list[str]) -> None:
+    command = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *options]
     try:
         done = subprocess.run(command, capture_output=True, text=True, timeout=_SECONDS_TO_INSTALL)
     except subprocess.TimeoutExpired:
         raise NotInstalled(f"installing them takes longer than {_SECONDS_TO_INSTALL} s") from None
     if done.returncode != 0:
         raise NotInstalled(f"pip cannot install them: {(done.stderr.strip().splitlines() or ['no reason given'])[-1]}")
-    installed.touch()

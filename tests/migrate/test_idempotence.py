@@ -17,7 +17,7 @@ MODULES = (
     "azure.mgmt.msi",
     "azure.mgmt.rdbms.mysql_flexibleservers",
     "azure.mgmt.authorization.v2015_07_01",
-    "azure.mgmt.cdn",
+    "azure.mgmt.orbital",
     "azure.mgmt",
     "azure.mgmt.provisioning.services",
 )
@@ -27,7 +27,7 @@ NAMES = (
     "ResourceManagementClient",
     "SubscriptionClient",
     "DeploymentsMgmtClient",
-    "PolicyClient",
+    "FutureClient",
     "models",
     "operations",
     "compute",

@@ -11,9 +11,11 @@ import pytest
 from azure.mgmt.provisioning.migrate.places import split
 from azure.mgmt.provisioning.services import SERVICES
 
+from ..node import NotInstalled
 from ..parity.official import Official, OfficialService
+from ..parity.packages import importable, is_installed
 
-OFFICIAL = [official for service in SERVICES for official in OfficialService(service).clients]
+OFFICIAL = [official for service in SERVICES if is_installed(service) for official in OfficialService(service).clients]
 MODULES = [official.module for official in OFFICIAL]
 
 
@@ -57,3 +59,14 @@ def test_operation_groups(module: str, area: str) -> None:
     except ModuleNotFoundError:
         pytest.skip("the package has a module for each of its API versions")
     assert not_here(f"{module}.{area}") == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("service", [service for service in SERVICES if not is_installed(service)])
+def test_packages_that_are_installed_elsewhere(service: str) -> None:
+    try:
+        with importable(service):
+            for official in OfficialService(service).clients:
+                test_models(official)
+    except NotInstalled as reason:
+        pytest.skip(f"the official packages are not looked at: {reason}")

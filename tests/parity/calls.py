@@ -75,7 +75,7 @@ def calls(client_class: Any) -> Iterator[Call]:
             group = getattr(client, name)
             for method, function in inspect.getmembers(type(group), inspect.isfunction):
                 # Those that edit stand in the core: they are made of operations, and are none.
-                if not method.startswith("_") and "operations" in function.__module__:
+                if not method.startswith("_") and "operations" in function.__module__.split("."):
                     yield Call(name, method, _operation(getattr(group, method)))
         elif inspect.isfunction(member):
             yield Call(None, name, _operation(getattr(client, name)))

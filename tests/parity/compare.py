@@ -10,9 +10,12 @@ from functools import cached_property
 from importlib import import_module
 from typing import Any
 
-from azure.mgmt.provisioning.core.declare.operation import Body, Operation
+from azure.mgmt.provisioning.codegen.represent.names import type_name
+from azure.mgmt.provisioning.core.declare.operation import Operation
+from azure.mgmt.provisioning.core.models.model import Model
 
 from .calls import Call, Outcome, async_outcome, calls, client_of, outcome, polled
+from .kinds import PAGES, Arguments, Convert, Way, is_annotated_with_page, way_of
 from .official import OfficialService
 from .signatures import parameters, returned
 from .transports import AsyncTransport, Transport, make
@@ -24,15 +27,21 @@ CONTENT_TYPE = "application/json; charset=utf-8"
 
 @dataclass
 class Compared:
-    """What was compared of a service: names, and what differs by name and check."""
+    """What was compared of a service: names, what differs by name and check, and the known kinds that it is of."""
 
     names: list[str] = field(default_factory=list)
     faults: dict[tuple[str, str], str] = field(default_factory=dict)
+    kinds: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
 
-    def check(self, name: str, check: str, ours: Any, official: Any) -> None:
-        """Keep a difference."""
+    def check(self, name: str, check: str, ours: Any, official: Any, kinds: tuple[str, ...] = ()) -> None:
+        """Keep a difference.
+
+        :param kinds: Those of :mod:`~tests.parity.kinds` that it is of.
+        """
         if ours != official:
             self.faults[name, check] = "; ".join(_told("", _plain(ours), _plain(official)))
+            if kinds:
+                self.kinds[name, check] = kinds
 
 
 def _plain(value: Any) -> Any:
@@ -60,7 +69,8 @@ def compare_operations(service: str) -> Compared:
     (``returns``), and with all arguments and with the required ones (``all``, ``required``) the requests, with those
     for a next page, and what the result is. Those of the async twin have ``async`` before their names. Bodies are dicts
     in REST spelling, and models for one more check, with another content type (``model``). Long-running operations
-    are polled to their ends by whatever links the service sends (``polling``).
+    are polled to their ends by whatever links the service sends (``polling``). Where signatures differ by a known kind,
+    each is called in its own way.
     """
     found = Compared()
     sync, twin = _Pair(service, asynchronous=False), _Pair(service, asynchronous=True)
@@ -69,58 +79,95 @@ def compare_operations(service: str) -> Compared:
     for name in set(found.names) - {str(call) for call in ours}:
         found.check(name, "there", False, True)
     for call in ours:
-        if _compare_signatures(call, sync, found, ""):
+        way = _compare_signatures(call, sync, found, "")
+        if way is not None:
             for check in ("all", "required"):
-                positional, keywords = arguments(call.operation, call.bound(sync.ours), full=check == "all")
-                made, expected = (
-                    _tried(call, client, transport, positional, keywords) for client, transport in sync.clients(call)
-                )
-                found.check(str(call), check, made, expected)
-            if takes_model(call.operation):
-                method = call.bound(sync.ours)
-                made, expected = (
-                    _tried(call, client, transport, positional, {**keywords, "content_type": CONTENT_TYPE})
-                    for (client, transport), convert in zip(sync.clients(call), sync.model_makers, strict=True)
-                    for positional, keywords in [arguments(call.operation, method, full=True, convert=convert)]
-                )
-                found.check(str(call), "model", made, expected)
+                _compare_calls(call, sync, way, found, check)
+            if takes_model(call.operation) and not way.members:
+                _compare_calls(call, sync, way, found, "model")
             if call.operation.long_running is not None:
-                given = arguments(call.operation, call.bound(sync.ours), full=False)
-                made, expected = (
-                    _tried(call, client, transport, *given, run=polled) for client, transport in sync.clients(call)
-                )
-                found.check(str(call), "polling", made, expected)
+                _compare_calls(call, sync, way, found, "polling", polled)
     asyncio.run(_compare_async(ours, twin, found))
     return found
 
 
+def _compare_calls(
+    call: Call, pair: _Pair, way: Way, found: Compared, check: str, run: Callable[..., Any] = outcome
+) -> None:
+    made = [_tried(*each, run=run) for each in _sides(call, pair, way, check)]
+    found.check(str(call), check, *_as_official(call, made))
+
+
 async def _compare_async(ours: list[Call], twin: _Pair, found: Compared) -> None:
     for call in ours:
-        if _compare_signatures(call, twin, found, "async "):
+        way = _compare_signatures(call, twin, found, "async ")
+        if way is not None:
             for check in ("all", "required"):
-                positional, keywords = arguments(call.operation, call.bound(twin.ours), full=check == "all")
-                made, expected = [
-                    await _tried_async(call, client, transport, positional, keywords)
-                    for client, transport in twin.clients(call)
-                ]
-                found.check(str(call), f"async {check}", made, expected)
+                made = [await _tried_async(*each) for each in _sides(call, twin, way, check)]
+                found.check(str(call), f"async {check}", *_as_official(call, made))
 
 
-def _compare_signatures(call: Call, pair: _Pair, found: Compared, twin: str) -> bool:
-    """Compare parameters and annotation; whether there is an official method at all."""
+def _sides(call: Call, pair: _Pair, way: Way, check: str) -> Iterator[tuple[Call, Any, Any, list[Any], Arguments]]:
+    """What is called for a check, ours and the official one: client, transport and arguments."""
+    method, full = call.bound(pair.ours), check in ("all", "model")
+    makers = pair.model_makers
+    if way.kinds:
+        positional, keywords = arguments(call.operation, method, full=full)
+        named = inspect.signature(method).bind_partial(*positional).arguments | keywords
+        if check == "model":
+            body = call.operation.body
+            assert body is not None
+            given = [{**named, body.name: convert(body.type, named[body.name])} for convert in makers]
+            sides = [way.arguments(call.operation, each, makers)[index] for index, each in enumerate(given)]
+        else:
+            sides = list(way.arguments(call.operation, named, makers))
+        for (client, transport), each in zip(pair.clients(call), sides, strict=True):
+            yield call, client, transport, [], each
+        return
+    for (client, transport), convert in zip(pair.clients(call), makers, strict=True):
+        if check == "model":
+            positional, keywords = arguments(call.operation, method, full=full, convert=convert)
+            keywords = {**keywords, "content_type": CONTENT_TYPE}
+        else:
+            positional, keywords = arguments(call.operation, method, full=full)
+        yield call, client, transport, positional, keywords
+
+
+def _as_official(call: Call, made: list[Any]) -> list[Any]:
+    """Both outcomes; classes of ours that are called after their version by the name that the official ones have."""
+    ours, official = made
+    if isinstance(ours, Outcome):
+        ours = Outcome(ours.requests, unversioned(ours.result, call.operation))
+    return [ours, official]
+
+
+def unversioned(text: str, operation: Operation) -> str:
+    """A text without the API version of an operation at the ends of names of classes."""
+    version = (operation.api_version or "").replace("-", "_")
+    return text.replace(type_name(f"x_v{version}")[1:], "") if version else text
+
+
+def _compare_signatures(call: Call, pair: _Pair, found: Compared, twin: str) -> Way | None:
+    """Compare parameters and annotation; how the official method is called, None if it can't be."""
     official = pair.official(call)
     if official is None:
         found.check(str(call), f"{twin}there", True, False)
-        return False
+        return None
     ours, theirs = call.bound(pair.ours), call.bound(official)
-    found.check(str(call), f"{twin}parameters", parameters(ours, needed_bodies(call.operation)), parameters(theirs))
-    found.check(str(call), f"{twin}returns", returned(ours, pair.models), returned(theirs))
-    return True
+    here, there = parameters(ours, needed_bodies(call.operation)), parameters(theirs)
+    way = way_of(call.operation, ours, theirs, pair.classes) if here != there else None
+    found.check(str(call), f"{twin}parameters", here, there, way.kinds if way is not None else ())
+    result, expected = unversioned(returned(ours, pair.models), call.operation), returned(theirs)
+    if expected:
+        kinds = (PAGES,) if is_annotated_with_page(result, expected, pair.classes) else ()
+        found.check(str(call), f"{twin}returns", result, expected, kinds)
+    return way or Way()
 
 
 def takes_model(operation: Operation) -> bool:
     """Whether the body of an operation is a model."""
-    return any(isinstance(each, Body) and each.type[:1].isupper() for each in operation.parameters)
+    body = operation.body
+    return body is not None and body.type[:1].isupper() and issubclass(operation.service.model(body.type), Model)
 
 
 def _tried(call: Call, client: Any, transport: Any, *given: Any, run: Callable[..., Any] = outcome) -> Any:
@@ -156,14 +203,19 @@ class _Pair:
         self.ours = make(client_of(service, asynchronous=asynchronous), self._own_transport)
 
     @cached_property
-    def model_makers(self) -> tuple[Callable[[str, Any], Any], Callable[[str, Any], Any]]:
-        """Functions that make our model, and the official one, of the name of ours and REST JSON."""
+    def classes(self) -> dict[str, type[Any]]:
+        """The official models and enums by the names of ours."""
         classes: dict[str, type[Any]] = {}
         for versioned, name, official in self._service.classes():
             classes.setdefault(versioned if hasattr(self.models, versioned) else name, official)
+        return classes
+
+    @cached_property
+    def model_makers(self) -> tuple[Convert, Convert]:
+        """Functions that make our model, and the official one, of the name of ours and REST JSON."""
 
         def make_official(name: str, raw: Any) -> Any:
-            official = classes[name]
+            official = self.classes[name]
             # Of the two generations of official models, one is made by msrest, and the other is a mapping of REST JSON.
             return official.deserialize(raw) if hasattr(official, "deserialize") else official._deserialize(raw, [])
 
@@ -203,7 +255,7 @@ class _Pair:
             client = self._official(number, None)[0]
             for group, owner in [("", client), *_groups(client)]:
                 for name, function in inspect.getmembers(type(owner), inspect.isfunction):
-                    if not name.startswith("_") and "operations" in function.__module__:
+                    if not name.startswith("_") and "operations" in function.__module__.split("."):
                         yield f"{group}.{name}" if group else name
 
 
@@ -214,5 +266,5 @@ def _groups(client: Any) -> Iterator[tuple[str, Any]]:
                 value = getattr(client, name)
             except ValueError:
                 continue  # It is not in the API version that the client has by default.
-            if "operations" in type(value).__module__ and not inspect.isroutine(value):
+            if "operations" in type(value).__module__.split(".") and not inspect.isroutine(value):
                 yield name, value

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator, MutableMapping
+from collections.abc import Collection, Iterator, MutableMapping
 from importlib import import_module
 from typing import Any
 
@@ -30,7 +30,8 @@ def compare_models(service: str) -> Compared:
             found.check(name, "there", False, True)
             continue
         members, flattened = official_members(official)
-        found.check(name, "members", our_members(ours, like_msrest=hasattr(official, "_attribute_map")), members)
+        ours_members = our_members(ours, like_msrest=hasattr(official, "_attribute_map"))
+        found.check(name, "members", {_unbent(each, members): said for each, said in ours_members.items()}, members)
         found.check(name, "flattened", sorted(flattened - set(ours._model_plan().flattened) - set(members)), [])
     return found
 
@@ -52,6 +53,11 @@ def _classes(service: str) -> Iterator[tuple[str, type[Any], Any]]:
     for versioned, name, official in OfficialService(service).classes():
         ours = getattr(models, versioned, None)
         yield versioned, official, ours if ours is not None else getattr(models, name, None)
+
+
+def _unbent(name: str, official: Collection[str]) -> str:
+    """The name of a member of ours as it is compared: without what official classes bend it by."""
+    return BENT.get(name, name) if name not in official else name
 
 
 def official_members(model: type[Any]) -> tuple[Members, set[str]]:

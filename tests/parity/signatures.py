@@ -15,8 +15,11 @@ from azure.core.paging import ItemPaged
 from azure.mgmt.provisioning.core.exchange.longrunning.aio_pollers import AsyncProvisioningPoller
 from azure.mgmt.provisioning.core.exchange.longrunning.pollers import ProvisioningPoller
 
+Signature = list[tuple[str, str, bool]]
+"""Name and kind of each parameter, and whether it is required."""
 
-def parameters(method: Callable[..., Any], needed: Collection[str] = ()) -> list[tuple[str, str, bool]]:
+
+def parameters(method: Callable[..., Any], needed: Collection[str] = ()) -> Signature:
     """Name and kind of each parameter, and whether it is required.
 
     :param needed: What is required although it can be left out, since it can be given in another way.
@@ -28,15 +31,17 @@ def parameters(method: Callable[..., Any], needed: Collection[str] = ()) -> list
     ]
 
 
-def returned(method: Callable[..., Any], models: Any = None) -> str:
-    """The kind of result that a method is annotated with.
+def returned(method: Callable[..., Any], models: Any = None, annotation: Any = inspect.Parameter.empty) -> str:
+    """The kind of result that a method is annotated with; empty where it is not annotated.
 
     :param models: For a method of ours: the package that its annotations call ``models``.
+    :param annotation: One of an argument, in place of that of the result.
     """
     function: Any = inspect.unwrap(method)
     function = getattr(function, "__func__", function)
-    names = _Names(function.__globals__, models)
-    return _text(function.__annotations__["return"], names)
+    if annotation is inspect.Parameter.empty:
+        annotation = function.__annotations__.get("return", annotation)
+    return "" if annotation is inspect.Parameter.empty else _text(annotation, _Names(function.__globals__, models))
 
 
 class _Names(dict[str, Any]):
@@ -75,6 +80,8 @@ def _text(annotation: Any, names: Mapping[str, Any]) -> str:
         # "str or one of an enum's values" is an enum; official clients say it for results, too.
         of = [each for each in arguments if each is not type(None) and not (each is str and len(arguments) > 1)]
         return " or ".join(_text(each, names) for each in of) + " or None" * (type(None) in arguments)
+    if origin is typing.Literal:
+        return "constant"
     if origin is None:
         return "any" if annotation in (Any, object) else "None" if annotation is None else str(annotation.__name__)
     name = origin.__name__

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
@@ -128,7 +129,8 @@ def comparable(request: Any) -> dict[str, Any]:
     # A request of azure.core.rest has content, one of the older pipeline transports a body.
     body = getattr(request, "content", None) or getattr(request, "body", None)
     if isinstance(body, (bytes, str)) and body:
-        body = json.loads(body)
+        with suppress(ValueError):  # a text or the like
+            body = json.loads(body)
     headers: Mapping[str, str] = request.headers
     return {
         "method": request.method,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import inspect
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 from azure.core import MatchConditions
@@ -65,7 +65,7 @@ class _Filler:
         if subtypes:
             # A base without a tag of its own is nothing that services take.
             return self._value(next(iter(next(iter(subtypes.values())).values())))
-        target: dict[str, Any] = {}
+        target: dict[str, Any] = _tag(named)
         self._open.append((named, target))
         return target
 
@@ -73,11 +73,24 @@ class _Filler:
         full = self._members < FULL
         for field in fields_of(model):
             # An empty object says less than one with a member: it may be left out as a whole.
-            if field.read_only or not (full or field.required or (not target and field.type in _SCALARS)):
+            if field.read_only or field.wire in target:
+                continue
+            if not (full or field.required or (not target and field.type in _SCALARS)):
                 continue
             constant = field.default if field.default and field.required else None
             target[field.wire] = constant if constant is not None else self._value(field.type)
             self._members += 1
+
+
+def _tag(model: type[Model]) -> dict[str, Any]:
+    """The tag by which a base tells that it is this model, where one does."""
+    for base in model.__mro__:
+        for name, subtypes in vars(base).get("_subtype_map", {}).items():
+            field = next(each for each in fields_of(model) if each.name == name)
+            tags = [tag for tag, of in subtypes.items() if of == model.__name__]
+            if tags and not field.read_only:
+                return {field.wire: tags[0]}
+    return {}
 
 
 def sample(service: Service, type_string: str) -> Any:
@@ -96,11 +109,36 @@ def sample(service: Service, type_string: str) -> Any:
     return next(iter(named)).value if issubclass(named, enum.Enum) else {}
 
 
+def member_values(operation: Operation, names: Collection[str], convert: Callable[[str, Any], Any]) -> dict[str, Any]:
+    """Members of the body of an operation by their Python names.
+
+    :param convert: Makes what is given of the type of a model, and the model in REST spelling.
+    """
+    if not names:
+        return {}
+    assert operation.body is not None
+    service = operation.service
+    described: Any = service.model(operation.body.type)
+    types = {name: described._attribute_map[name]["type"] for name in names}
+    return {name: _converted(_Filler(service).body(each), each, convert) for name, each in types.items()}
+
+
+def _converted(value: Any, type_string: str, convert: Callable[[str, Any], Any]) -> Any:
+    if type_string[0] == "[":
+        return [_converted(each, type_string[1:-1], convert) for each in value]
+    if type_string[0] == "{":
+        return {key: _converted(each, type_string[1:-1], convert) for key, each in value.items()}
+    return convert(type_string, value) if isinstance(value, dict) and type_string[0].isupper() else value
+
+
 def _parameter_value(service: Service, parameter: Path | Query | Header | Form) -> Any:
     if isinstance(parameter, Path) and parameter.skip_encoding:
         return "subscriptions/s/resourceGroups/g"
     if parameter.type[0] == "[":
-        return [_SCALARS.get(parameter.type[1:-1], "text"), "two"]
+        scalar = _SCALARS.get(parameter.type[1:-1], "text")
+        return [scalar, "two" if scalar == "text" else scalar]
+    if parameter.type == "bytearray":
+        return b"hello"
     if parameter.type == "str":
         return f"{parameter.name} ä/?&"
     return _Filler(service).body(parameter.type)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from azure.mgmt.provisioning.codegen.emit.catalog import emit_catalog, emit_services
@@ -49,3 +50,16 @@ def test_the_asynchronous_twins(contoso: ServiceIR) -> None:
     assert "from .contoso.aio.client import ContosoManagementClient" in emit_catalog([contoso], asynchronous=True)
     assert "class AsyncServices:" in emit_catalog([contoso], asynchronous=True)
     assert "CLIENTS[name]}.aio.client" in emit_services([contoso], asynchronous=True)
+
+
+def test_clients_that_have_one_name(contoso: ServiceIR) -> None:
+    """One of them has it in the module of all services; each is the attribute of its own service."""
+    other = replace(contoso, name="fabrikam", exported=False)
+    text = emit_services([contoso, other], asynchronous=False)
+    assert '"ContosoManagementClient": "contoso"' in text
+    assert "fabrikam.client" not in text
+    catalog = emit_catalog([contoso, other], asynchronous=False)
+    alias = "ContosoManagementClient_fabrikam"
+    assert f"from .fabrikam.client import ContosoManagementClient as {alias}\n" in catalog
+    assert f"def fabrikam(self) -> {alias}:" in catalog
+    assert "def contoso(self) -> ContosoManagementClient:" in catalog

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -24,7 +25,7 @@ from .emit.text import WIDTH
 from .emit.types import emit_stub_loader, emit_types
 from .errors import CodegenError, Problem, Problems
 from .read.document import Document, Library
-from .read.listing import Listing, check_complete, read_listing
+from .read.listing import Listing, check_clients, check_complete, read_listing
 from .represent.ir import ServiceIR, SourceIR
 from .represent.names import is_package_name
 from .represent.service import Setting, build_service
@@ -60,10 +61,11 @@ def read_services(swagger: Path) -> list[ServiceIR]:
                 library.warnings.raise_if_any()  # These documents are ours, and are to be understood as a whole.
     if listing.services:
         check_complete(listing, [folder.name for folder in folders if any(folder.glob("*.json"))], problems)
+    check_clients(listing, {service.name: service.client for service in services}, problems)
     problems.raise_if_any()
     if not services:
         raise CodegenError(Problem(swagger.as_posix(), "", "there is no folder with documents"))
-    return services
+    return [replace(each, exported=listing.clients.get(each.client, each.name) == each.name) for each in services]
 
 
 def open_documents(library: Library, folder: Path) -> list[Document]:

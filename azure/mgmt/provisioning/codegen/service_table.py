@@ -35,7 +35,7 @@ def _grouped(manifests: Mapping[str, Mapping[str, Any]], listing: Listing) -> st
     rows = []
     for category, names in listing.categories.items():
         attributes = ", ".join(f"`{name}`" for name in names)
-        rows.append(f"| {_as_text(category)} | {_sums([manifests[name] for name in names])} | {attributes} |\n")
+        rows.append(f"| {as_text(category)} | {_sums([manifests[name] for name in names])} | {attributes} |\n")
     rows.append(f"| all | {_sums(list(manifests.values()))} | |\n")
     return _GROUPED + "".join(rows)
 
@@ -48,10 +48,10 @@ def _sums(manifests: Sequence[Mapping[str, Any]]) -> str:
 def _row(manifest: Mapping[str, Any]) -> str:
     versions = _versions(manifest["api_version"], manifest["operations_by_api_version"])
     counts = f"{manifest['operations']:,} | {manifest['models']:,}"
-    return f"| `client.{manifest['service']}` | `{manifest['client']}` | {counts} | {_as_text(versions)} |\n"
+    return f"| `client.{manifest['service']}` | `{manifest['client']}` | {counts} | {as_text(versions)} |\n"
 
 
-def _as_text(text: str) -> str:
+def as_text(text: str) -> str:
     """A text without anything that Markdown or a browser acts on."""
     return re.sub(r"[^A-Za-z0-9 .,:;()+-]", lambda found: f"&#{ord(found[0])};", text)
 

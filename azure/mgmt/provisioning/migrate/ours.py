@@ -13,7 +13,7 @@ from typing import Any
 from ..core.declare import options
 from ..core.models.fields import fields_of
 from .kinds import Class, Client, Enum, Group, Items, Kind, Method, Model, Poller
-from .places import SERVICES, Place, split
+from .places import SERVICES, Place, client_of, split
 
 _POLLERS = ("ProvisioningPoller", "AsyncProvisioningPoller", "LROPoller", "AsyncLROPoller")
 _SEVERAL = ("ItemPaged", "AsyncItemPaged", "list", "List", "Iterable", "Iterator", "Sequence", "AsyncIterable")
@@ -48,8 +48,7 @@ def service_of(name: str) -> str:
 @cache
 def client_class(service: str) -> Any:
     """The sync client of a service."""
-    clients = import_module(SERVICES).CLIENTS
-    return getattr(import_module(SERVICES), next(name for name, of in clients.items() if of == service))
+    return getattr(import_module(f"{SERVICES}.{service}"), client_of(service))
 
 
 @cache

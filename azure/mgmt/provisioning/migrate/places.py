@@ -91,6 +91,7 @@ class _Facts:
     roots: dict[str, str]  # service by module of an official package; empty for a module above several
     clients: dict[tuple[str, str], str]  # our client by service and official client
     packages: dict[str, str]  # service by distribution
+    own: dict[str, str]  # our client by service
 
 
 @cache
@@ -99,8 +100,10 @@ def _facts() -> _Facts:
     roots: dict[str, str] = {}
     clients: dict[tuple[str, str], str] = {}
     packages: dict[str, str] = {}
+    own: dict[str, str] = {}
     for service in import_module(SERVICES).SERVICES:
         manifest = json.loads(files(f"{SERVICES}.{service}").joinpath("manifest.json").read_text("utf-8"))
+        own[service] = manifest["client"]
         for source in manifest["sources"]:
             official = source["official"]
             roots[official["module"]] = service
@@ -108,8 +111,13 @@ def _facts() -> _Facts:
             packages[official["package"]] = service
     roots |= {former: roots[today] for former, today in PREDECESSORS.items()}
     above = Counter(root.rpartition(".")[0] for root in roots)
-    roots |= {module: "" for module, count in above.items() if count > 1 and module.startswith(_OFFICIAL)}
-    return _Facts(roots, clients, packages)
+    shared = {module: "" for module, count in above.items() if count > 1 and module.startswith(_OFFICIAL)}
+    return _Facts(shared | roots, clients, packages, own)
+
+
+def client_of(service: str) -> str:
+    """The name of our client of a service."""
+    return _facts().own[service]
 
 
 def service_of_package(distribution: str) -> str | None:
@@ -127,6 +135,9 @@ def is_official(dotted: str) -> bool:
 def package_of(dotted: str) -> str:
     """The official package that a dotted name belongs to: ``azure.mgmt.cdn``."""
     parts = dotted.split(".")
+    for length in range(len(parts), 2, -1):
+        if _facts().roots.get(".".join(parts[:length])):
+            return ".".join(parts[:length])
     above = ".".join(parts[:3])
     is_divided = _facts().roots.get(above) == "" and len(parts) > 3 and parts[3].islower()
     return ".".join(parts[:4]) if is_divided else above

@@ -21,7 +21,7 @@ def declared() -> list[Service]:
 def emit_services(services: Sequence[ServiceIR], *, asynchronous: bool) -> str:
     """The ``__init__`` of ``services``, or its module ``aio``: every client by name, on demand."""
     suffix = ".aio" if asynchronous else ""
-    clients = sorted((service.client, service.name) for service in services)
+    clients = sorted((service.client, service.name) for service in services if service.exported)
     modules = sorted((f".{name}{suffix}.client", client) for client, name in clients)
     typing = "".join(f"    from {module} import {client} as {client}\n" for module, client in modules)
     exported = "".join(f"    {string(client)},\n" for client, _ in clients)
@@ -69,11 +69,17 @@ def emit_catalog(services: Sequence[ServiceIR], *, asynchronous: bool) -> str:
     """The module ``catalog`` or ``aio_catalog``: a class with one attribute a service."""
     suffix = ".aio" if asynchronous else ""
     name = "AsyncServices" if asynchronous else "Services"
-    typing = "".join(f"    from .{service.name}{suffix}.client import {service.client}\n" for service in services)
+    # Another service's client has the name of one that is not exported.
+    called = {each.name: each.client if each.exported else f"{each.client}_{each.name}" for each in services}
+    typing = "".join(
+        f"    from .{each.name}{suffix}.client import {each.client}"
+        + (f" as {called[each.name]}\n" if called[each.name] != each.client else "\n")
+        for each in services
+    )
     parts = []
     for service in services:
         parts.append(
-            f"    @property\n    def {service.name}(self) -> {service.client}:\n{of_catalog(service).source(8)}"
+            f"    @property\n    def {service.name}(self) -> {called[service.name]}:\n{of_catalog(service).source(8)}"
             f"        from .{service.name}{suffix}.client import {service.client}\n\n"
             f"        return self._service({service.client})\n"
         )

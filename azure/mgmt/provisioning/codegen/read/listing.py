@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
@@ -14,7 +15,7 @@ from ..errors import CodegenError, Problem, Problems
 FILE = "services.toml"
 _TOML = "tomllib" if sys.version_info >= (3, 11) else "tomli"
 _REQUIRED = ("title", "description")
-_KEYS = (*_REQUIRED, "rest")
+_KEYS = (*_REQUIRED, "rest", "beside")
 
 
 @dataclass(frozen=True)
@@ -25,12 +26,14 @@ class Listed:
     :ivar title: What it is called.
     :ivar description: A line for its client.
     :ivar area: Its area in the REST reference.
+    :ivar beside: What another service is for that it may be taken for; empty if there is none.
     """
 
     category: str
     title: str
     description: str
     area: str
+    beside: str = ""
 
 
 @dataclass(frozen=True)
@@ -51,10 +54,12 @@ class Listing:
 
     :ivar services: By name, in the order of the file.
     :ivar left_out: Those that are left out, by name.
+    :ivar clients: Of clients that have one name the service whose client is known by it.
     """
 
     services: Mapping[str, Listed] = field(default_factory=dict)
     left_out: Mapping[str, LeftOut] = field(default_factory=dict)
+    clients: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def categories(self) -> dict[str, list[str]]:
@@ -86,7 +91,9 @@ def read_listing(folder: Path) -> Listing | None:
             if name in services:
                 problems.add(_error(place, f"is in {services[name].category!r} as well"))
             elif _has_texts(entry, _REQUIRED, _KEYS, place, problems):
-                services[name] = Listed(category, entry["title"], entry["description"], entry.get("rest", name))
+                services[name] = Listed(
+                    category, entry["title"], entry["description"], entry.get("rest", name), entry.get("beside", "")
+                )
     left_out: dict[str, LeftOut] = {}
     for name, entry in _tables(content, "left_out", problems):
         place = f"/left_out/{name}"
@@ -94,8 +101,11 @@ def read_listing(folder: Path) -> Listing | None:
             problems.add(_error(place, f"is in {services[name].category!r}, and so not left out"))
         elif _has_texts(entry, ("title", "reason"), ("title", "reason"), place, problems):
             left_out[name] = LeftOut(entry["title"], entry["reason"])
+    clients = content.get("clients", {})
+    if not isinstance(clients, dict) or not all(isinstance(name, str) for name in clients.values()):
+        problems.add(_error("/clients", "expected names of services by names of clients"))
     problems.raise_if_any()
-    return Listing(services, left_out)
+    return Listing(services, left_out, clients)
 
 
 def check_complete(listing: Listing, names: list[str], problems: Problems) -> None:
@@ -109,6 +119,17 @@ def check_complete(listing: Listing, names: list[str], problems: Problems) -> No
     for name, listed in listing.services.items():
         if name not in names:
             problems.add(_error(f"/services/{listed.category}/{name}", "there is no folder of this name"))
+
+
+def check_clients(listing: Listing, clients: Mapping[str, str], problems: Problems) -> None:
+    """Note names that clients of several services have, and of which a listing does not say whose each is.
+
+    :param clients: The names of clients by service.
+    """
+    for client, count in Counter(clients.values()).items():
+        same = [name for name in clients if clients[name] == client]
+        if count > 1 and listing.clients.get(client) not in same:
+            problems.add(_error(f"/clients/{client}", f"say which service has the name: {', '.join(same)}"))
 
 
 def _error(place: str, message: str) -> CodegenError:

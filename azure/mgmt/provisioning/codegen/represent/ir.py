@@ -318,6 +318,7 @@ class ServiceIR:
     :param origin: What it was made from and how, for its manifest.
     :param core: The core package as modules import it; empty where it is imported as the neighbour that it is.
     :param access: How one gets at it; None for Azure Resource Manager.
+    :param exported: Its client is the one of its name that the module of all services has.
     :param places: Document and JSON pointer of what classes, their methods and declarations were made from.
     """
 
@@ -334,6 +335,7 @@ class ServiceIR:
     origin: str = ""
     core: str = ""
     access: AccessIR | None = None
+    exported: bool = True
     places: Mapping[str, tuple[str, str]] = field(default_factory=dict, repr=False, compare=False)
     _models: dict[str, ModelIR] = field(default_factory=dict, repr=False, compare=False)
     _lineages: dict[str, tuple[ModelIR, ...]] = field(default_factory=dict, repr=False, compare=False)

@@ -134,7 +134,7 @@ def _check_document(document: Document) -> None:
 def _source(document: Document) -> SourceIR:
     python = document.root.get("x-python")
     said = python.value if python is not None and "package" in python else {}
-    official = {key: said[key] for key in ("package", "module", "client", "models") if key in said}
+    official = {key: said[key] for key in ("package", "version", "module", "client", "models") if key in said}
     return SourceIR(document.name, document.root.child("info").text("version") or "", document.sha256, official)
 
 
