@@ -11,9 +11,9 @@ import pytest
 from azure.mgmt.provisioning.migrate.places import split
 
 from ..parity.official import Official, OfficialService
-from ..services.well_known import WELL_KNOWN
+from ..services.common import COMMON
 
-OFFICIAL = [official for service in WELL_KNOWN for official in OfficialService(service).clients]
+OFFICIAL = [official for service in COMMON for official in OfficialService(service).clients]
 MODULES = [official.module for official in OFFICIAL]
 
 

@@ -19,7 +19,7 @@ from azure.mgmt.provisioning import ProvisioningClient
 from azure.mgmt.provisioning.aio import ProvisioningClient as AsyncProvisioningClient
 from azure.mgmt.provisioning.services import CLIENTS
 
-from .well_known import each_service
+from .common import each_service
 
 PACKAGE = "azure.mgmt.provisioning"
 
