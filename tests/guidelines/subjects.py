@@ -1,6 +1,6 @@
 """What the requirements speak of: clients, operation groups, methods, models and enums, and the source.
 
-The clients are those of the services that are best known: all are made by the same generator. Names of others, where
+The clients are those of the services that most programs use: all are made by the same generator. Names of others, where
 they break a requirement, are those of the official packages.
 """
 
@@ -22,19 +22,19 @@ from azure.mgmt.provisioning.core.declare.operation import Body, Operation, Serv
 from azure.mgmt.provisioning.core.models.model import Model
 from azure.mgmt.provisioning.services import CLIENTS, declared
 
-from ..services.well_known import WELL_KNOWN
+from ..services.common import COMMON
 
 
 @cache
 def clients(*, asynchronous: bool) -> tuple[type[Any], ...]:
     """The client of all services, and that of each."""
-    names = [name for name, service in CLIENTS.items() if service in WELL_KNOWN]
+    names = [name for name, service in CLIENTS.items() if service in COMMON]
     return tuple(getattr(aio if asynchronous else provisioning, name) for name in ("ProvisioningClient", *names))
 
 
 def declared_services() -> list[Service]:
     """What is declared of the services."""
-    return [service for service in declared() if service.name in WELL_KNOWN]
+    return [service for service in declared() if service.name in COMMON]
 
 
 @cache
@@ -157,7 +157,7 @@ def groups(*, asynchronous: bool) -> tuple[type[Any], ...]:
 @cache
 def models_and_enums() -> tuple[type[Any], ...]:
     """The models and enums of all services."""
-    modules = [import_module(f"{provisioning.__name__}.services.{service}.models") for service in WELL_KNOWN]
+    modules = [import_module(f"{provisioning.__name__}.services.{service}.models") for service in COMMON]
     return tuple(getattr(module, name) for module in modules for name in module.__all__)
 
 

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from azure.mgmt.provisioning.core.models.model import Model
 
 from ..seeds import seed_of
+from .common import COMMON, each_service
 from .trees import Tree, build_model, models_of, trees
-from .well_known import WELL_KNOWN, each_service
 
 
 @each_service
@@ -25,7 +25,7 @@ def test_some_models(service: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("service", WELL_KNOWN)
+@pytest.mark.parametrize("service", COMMON)
 def test_every_model(service: str) -> None:
     chosen = seed_of("DICTS_SEED")
     print(f"{service}: DICTS_SEED={chosen}")

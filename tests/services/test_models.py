@@ -14,8 +14,8 @@ from azure.mgmt.provisioning.core.models.fields import Overlaid
 from azure.mgmt.provisioning.core.models.interop.serialization import Deserializer, Serializer
 from azure.mgmt.provisioning.core.models.model import Model, fields_of
 
+from .common import COMMON, each_service
 from .trees import Tree, build_mixed, build_model, hides_members, models_of, padded, trees
-from .well_known import WELL_KNOWN, each_service
 
 
 def run(models: list[type[Model]], examples: int) -> None:
@@ -40,7 +40,7 @@ def test_some_models(service: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("service", WELL_KNOWN)
+@pytest.mark.parametrize("service", COMMON)
 def test_every_model(service: str) -> None:
     for model in models_of(service):
         run([model], examples=8)

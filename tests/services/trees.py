@@ -190,7 +190,7 @@ def build_mixed(value: Any, chance: random.Random, *, top: bool = True) -> Any:
     mixed: dict[str, Any] = {}
     for field in fields_of(value.model):
         if field.name in tags(value.model) and field.default:
-            mixed[_spelled(field.name, field.wire, chance)] = field.default
+            mixed[_spelled(value.model, field.name, field.wire, chance)] = field.default
         if field.name not in value.members:
             continue
         member = value.members[field.name]
@@ -201,13 +201,17 @@ def build_mixed(value: Any, chance: random.Random, *, top: bool = True) -> Any:
         }
         if aliases and isinstance(member, Tree) and set(member.members) <= set(aliases) and chance.random() < 0.5:
             for name, inner in member.members.items():
-                mixed[_spelled(aliases[name], aliases[name], chance)] = build_mixed(inner, chance, top=False)
+                key = _spelled(value.model, aliases[name], aliases[name], chance)
+                mixed[key] = build_mixed(inner, chance, top=False)
         else:
-            mixed[_spelled(field.name, field.wire, chance)] = build_mixed(member, chance, top=False)
+            mixed[_spelled(value.model, field.name, field.wire, chance)] = build_mixed(member, chance, top=False)
     keys = list(mixed)
     chance.shuffle(keys)
     return {key: mixed[key] for key in keys}
 
 
-def _spelled(name: str, wire: str, chance: random.Random) -> str:
-    return chance.choice([name, wire, wire.upper(), wire.lower(), wire.capitalize()])
+def _spelled(model: type[Model], name: str, wire: str, chance: random.Random) -> str:
+    """A spelling of a member, and of no other one: a REST name may differ from another in its letters' case alone."""
+    find = model._model_plan().find
+    spellings = [name, wire, wire.upper(), wire.lower(), wire.capitalize()]
+    return chance.choice([each for each in spellings if find(each) is find(name)])

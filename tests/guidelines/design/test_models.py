@@ -19,8 +19,8 @@ from azure.mgmt.provisioning.services.monitor.models import ScheduledQueryRuleRe
 from azure.mgmt.provisioning.services.resources.models import ResourceGroup
 
 from ...core.transports import Answer, Script
+from ...services.common import COMMON
 from ...services.conftest import done
-from ...services.well_known import WELL_KNOWN
 from ..requirement import MAY, MUST, MUST_NOT, check_each, requirement
 from ..subjects import enums, methods, models, models_and_enums
 from ..support import GROUP, Side
@@ -82,7 +82,7 @@ def test_models_input_constructor() -> None:
     exception="They are in the `models` of their service: many names stand for something in several services.",
 )
 def test_models_generated() -> None:
-    names = [(service, name) for service in WELL_KNOWN for name in module_of(service, "models").__all__]
+    names = [(service, name) for service in COMMON for name in module_of(service, "models").__all__]
     assert len({name for _, name in names}) < len(names) * 0.9
     check_each(lambda name: name not in dir(provisioning), {name for _, name in names}, refused=["Model"])
 
@@ -92,7 +92,7 @@ async def test_models_async(side: Side) -> None:
     def has_no_models(package: Any) -> bool:
         return "models" not in dir(package)
 
-    packages = [module_of(service, "aio") for service in WELL_KNOWN]
+    packages = [module_of(service, "aio") for service in COMMON]
     check_each(has_no_models, packages, refused=[import_module(f"{provisioning.__name__}.services.keyvault")])
     group = await done(side.client(Answer(200, GROUP)).resources.resource_groups.get("rg"))
     assert type(group) is ResourceGroup

@@ -15,7 +15,7 @@ from typing import Any
 from azure.mgmt import provisioning
 from azure.mgmt.provisioning.core.models.model import fields_of
 
-from ...services.well_known import WELL_KNOWN
+from ...services.common import COMMON
 from ..requirement import MAY, MUST, MUST_NOT, SHOULD_NOT, check_each, requirement
 from ..source import PACKAGE, ROOT, Function, Module, function_of, modules, nodes, public_functions, written_modules
 from ..subjects import Method, clients, groups, methods, models, models_and_enums
@@ -268,7 +268,7 @@ def test_codestyle_double_underscore() -> None:
 
 
 PUBLIC = ["", "aio", "local", "progress", "services"]
-PUBLIC += [f"services.{service}{part}" for service in WELL_KNOWN for part in ("", ".aio", ".models")]
+PUBLIC += [f"services.{service}{part}" for service in COMMON for part in ("", ".aio", ".models")]
 """The namespaces that users import from."""
 
 

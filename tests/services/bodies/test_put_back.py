@@ -21,7 +21,7 @@ from azure.mgmt.provisioning.core.models.model import Model, fields_of
 from ...parity.calls import Call, async_outcome, calls, client_of, outcome
 from ...parity.transports import AsyncTransport, Transport, make
 from ...parity.values import arguments, sample
-from ..well_known import WELL_KNOWN, each_service
+from ..common import COMMON, each_service
 
 FILLED = {"id", "name", "type", "etag", "systemData"}
 DEEPEST = 5
@@ -209,7 +209,7 @@ def test_a_patch_has_a_place_for_all_that_is_sent_back() -> None:
     """What a PUT has no place for is a fault, since the service would take it for what is wanted to be gone."""
     refused = {"PUT": 0, "PATCH": 0}
     found = {"PUT": 0, "PATCH": 0}
-    for service in WELL_KNOWN:
+    for service in COMMON:
         for call, got, taken in put_backs(service):
             method, returns = call.operation.method, call.operation.returns
             _, without_place = fit_object(response(got, got.__name__), got, taken, method == "PATCH" and bool(returns))

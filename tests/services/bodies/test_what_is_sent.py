@@ -25,8 +25,8 @@ from azure.mgmt.provisioning.core.models.fields import ABSENT, Field
 from azure.mgmt.provisioning.core.models.model import Model
 
 from ...seeds import seed_of
+from ..common import COMMON, each_service
 from ..trees import Tree, build_mixed, build_model, models_of, trees
-from ..well_known import WELL_KNOWN, each_service
 
 DRIVERS: tuple[type[BaseDriver], ...] = (Driver, AsyncDriver)
 
@@ -162,7 +162,7 @@ def test_nothing_vanishes_from_some_bodies(service: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("service", WELL_KNOWN)
+@pytest.mark.parametrize("service", COMMON)
 def test_every_operation_and_model(service: str) -> None:
     chosen = seed_of("SENT_SEED")
     print(f"{service}: SENT_SEED={chosen}")

@@ -15,8 +15,8 @@ from azure.mgmt.provisioning.core.models.model import Model
 from azure.mgmt.provisioning.core.models.values.containers import BUILT_IN, type_plan
 
 from ...seeds import seed_of
+from ..common import COMMON, each_service
 from ..trees import models_of
-from ..well_known import WELL_KNOWN, each_service
 from ..wrong_values import anything, check, place_in
 
 
@@ -44,7 +44,7 @@ def test_models(service: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("service", WELL_KNOWN)
+@pytest.mark.parametrize("service", COMMON)
 def test_models_at_length(service: str) -> None:
     fuzz_models(service, 2_000)
 

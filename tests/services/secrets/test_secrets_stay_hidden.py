@@ -25,8 +25,8 @@ from azure.mgmt.provisioning.services import SERVICES
 
 from ...core.support import SUBSCRIPTION, TOKEN, Answer, Credential, Script, SyncTransport
 from ...seeds import seed_of
+from ..common import COMMON, each_service
 from ..trees import models_of
-from ..well_known import WELL_KNOWN, each_service
 from .planted import MARK, arguments_of, operations_of, planted, planted_value, responses_of
 
 _SEED = seed_of("SECRETS_SEED")
@@ -109,7 +109,7 @@ def _read_badly(model: type[Model], bad: Any) -> None:
             _assert_hidden(error)
 
 
-@pytest.mark.parametrize("service", WELL_KNOWN)
+@pytest.mark.parametrize("service", COMMON)
 def test_models_and_faults(service: str, chance: random.Random) -> None:
     _try_models(service, chance, _FEW)
 
@@ -189,7 +189,7 @@ def _try_calls(service: str, chance: random.Random, most: int | None, caplog: py
     return tried
 
 
-@pytest.mark.parametrize("service", WELL_KNOWN)
+@pytest.mark.parametrize("service", COMMON)
 def test_calls(service: str, chance: random.Random, caplog: pytest.LogCaptureFixture) -> None:
     _try_calls(service, chance, _FEW, caplog)
 
