@@ -1,4 +1,4 @@
-"""What services declare is loaded when the namespace that it is on is asked for, and is the same whatever came first."""
+"""What services declare is loaded when its namespace is asked for, and is the same whatever came first."""
 
 from __future__ import annotations
 
