@@ -31,10 +31,11 @@ class ProvisioningClient(AsyncClient, AsyncServices):
     :param credential: Async token credential, for instance ``azure.identity.aio.DefaultAzureCredential()``.
     :param subscription_id: Id of the subscription.
     :param base_url: Endpoint; by default that of the public cloud, or of ``cloud_setting``.
-    :param api_versions: API versions by service name, in place of those that this package was made for.
+    :param api_versions: API versions by service name, in place of those that this package was made for: requests of the
+        service are sent with it, models stay those of this package.
     :param options: Client options, see :class:`~azure.mgmt.provisioning.core.declare.options.ClientOptions`.
     :raises ValueError: The credential or the subscription id is missing.
-    :raises TypeError: An option is unknown.
+    :raises TypeError: An option is unknown, or an API version is that of an unknown service.
     """
 
     __slots__ = ()
@@ -52,11 +53,19 @@ class ProvisioningClient(AsyncClient, AsyncServices):
         self._start(AsyncDriver(settings))
 
     @classmethod
-    def local(cls, /, azure: LocalAzure | None = None, **options: Unpack[ClientOptions]) -> ProvisioningClient:
+    def local(
+        cls,
+        /,
+        azure: LocalAzure | None = None,
+        *,
+        api_versions: Mapping[str, str] | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> ProvisioningClient:
         """A client on the local Azure Resource Manager: no account, no network.
 
         :param azure: The one to use, for instance of a test; by default a new, empty one in memory, which lasts as long
             as the client is open.
+        :param api_versions: API versions by service name.
         :param options: Client options.
         """
         from .local import AsyncLocalCredential, LocalAzure
@@ -64,15 +73,18 @@ class ProvisioningClient(AsyncClient, AsyncServices):
         owned = azure is None
         azure = LocalAzure() if azure is None else azure
         given: Any = {"transport": azure.async_transport(owned=owned), **options}
-        return cls(AsyncLocalCredential(), azure.subscription_id, **given)
+        return cls(AsyncLocalCredential(), azure.subscription_id, api_versions=api_versions, **given)
 
     @classmethod
-    def from_env(cls, /, **options: Unpack[ClientOptions]) -> ProvisioningClient:
+    def from_env(
+        cls, /, *, api_versions: Mapping[str, str] | None = None, **options: Unpack[ClientOptions]
+    ) -> ProvisioningClient:
         """A client with what the environment says: subscription, cloud and login.
 
         These are AZURE_SUBSCRIPTION_ID, AZURE_CLOUD and what ``DefaultAzureCredential`` finds, or else what the Azure
         CLI was told by ``az login``; or all of it from the credentials file that AZURE_AUTH_LOCATION names.
 
+        :param api_versions: API versions by service name.
         :param options: Client options.
         :raises ValueError: The subscription is missing, or a file or cloud is not what it has to be.
         """
@@ -82,7 +94,8 @@ class ProvisioningClient(AsyncClient, AsyncServices):
 
         found = read_environment()
         given: Any = {**found.options, **options}
-        return cls(AsyncLogin(found.credential(identity)), found.subscription_id, found.base_url, **given)
+        login = AsyncLogin(found.credential(identity))
+        return cls(login, found.subscription_id, found.base_url, api_versions=api_versions, **given)
 
     def with_subscription(self, subscription_id: str) -> ProvisioningClient:
         """A client on another subscription, over the same pipeline, connections and credential.

@@ -8,6 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from azure.mgmt.provisioning.codegen.emit.catalog import emit_catalog, emit_services
+from azure.mgmt.provisioning.codegen.emit.large import lay_out
+from azure.mgmt.provisioning.codegen.emit.namespaces import emit_namespaces
 from azure.mgmt.provisioning.codegen.generate import emit_all, formatted, write
 from azure.mgmt.provisioning.codegen.represent.ir import ServiceIR
 
@@ -63,3 +65,26 @@ def test_clients_that_have_one_name(contoso: ServiceIR) -> None:
     assert f"from .fabrikam.client import ContosoManagementClient as {alias}\n" in catalog
     assert f"def fabrikam(self) -> {alias}:" in catalog
     assert "def contoso(self) -> ContosoManagementClient:" in catalog
+
+
+def test_where_the_operations_on_a_namespace_are_declared(contoso: ServiceIR) -> None:
+    small, large = emit_namespaces([(contoso, None)]), emit_namespaces([(contoso, 60)])
+    found: dict[str, dict[str, tuple[str, ...]]] = {"small": {}, "large": {}}
+    exec(small, found["small"])
+    exec(large, found["large"])
+    of_small, of_large = found["small"]["MODULES"], found["large"]["MODULES"]
+    assert set(of_small) == set(of_large) == {namespace_of(each.url) for each in contoso.all_operations}
+    assert {each for modules in of_small.values() for each in modules} == {"contoso._rest"}
+    layout = {f"contoso._rest.{each.name}": each.operations for each in lay_out(contoso, 60).operations}
+    assert len(layout) > 1
+    for namespace, modules in of_large.items():
+        assert set(modules) == {
+            name
+            for name, operations in layout.items()
+            if any(namespace_of(each.url) == namespace for each in operations)
+        }
+
+
+def namespace_of(url: str) -> str:
+    namespace = url.rpartition("/providers/")[2].partition("/")[0] if "/providers/" in url else ""
+    return "" if namespace.startswith("{") else namespace

@@ -130,10 +130,32 @@ def test_options_of_clients(side: Side, given: dict[str, Any], said: str) -> Non
         side.client(Script(), **given)
 
 
-@pytest.mark.parametrize("version", ["", 20, None])
+NO_VERSIONS = ["2023", "2023-7-1", "2023-13-01", "2023-07-32", "01-07-2023", "2023-07-01 ", "2023-07-01preview", "v1"]
+DATED = "is to be a date such as '2023-07-01' or '2023-07-01-preview', got"
+
+
+@pytest.mark.parametrize("version", ["", 20, None, *NO_VERSIONS])
 def test_api_versions_by_service(side: Side, version: Any) -> None:
-    with pytest.raises(ValueError, match=r"^api_versions\['fake'\] is to be a text such as '2023-07-01', got"):
+    with pytest.raises(ValueError, match=rf"^api_versions\['fake'\] {DATED}"):
         all_services(None, side.credential(), SUBSCRIPTION, None, {"fake": version}, {}, ["fake"])
+
+
+@pytest.mark.parametrize("version", NO_VERSIONS)
+def test_the_api_version_of_a_client(side: Side, version: str) -> None:
+    with pytest.raises(ValueError, match=f"^api_version {DATED} the str '{version}'"):
+        side.client(Script(), api_version=version)
+
+
+@pytest.mark.parametrize("version", ["2023-07-01", "2023-07-01-preview", "2023-07-01-alpha.2"])
+def test_api_versions_that_there_may_be(side: Side, version: str) -> None:
+    client = side.client(Script(), api_version=version)
+    assert client._executor.settings.api_versions == {"fake": version}
+
+
+def test_profiles_of_versions_are_told_what_to_write(side: Side) -> None:
+    said = r"got an unexpected option 'profile'\. A service has one API version at a time: api_version='2023-07-01' of"
+    with pytest.raises(TypeError, match=said):
+        side.client(Script(), profile="latest")
 
 
 async def test_values_that_options_can_have(side: Side) -> None:

@@ -31,6 +31,13 @@ def client(side: Side, access: Access, credential: Any, script: Script | None = 
     return made(credential, transport=side.transport(script or Script()), **options)
 
 
+async def test_versions_of_another_form(side: Side) -> None:
+    access, script = Access("none", endpoint=ENDPOINT), Script(Answer(200))
+    made = client(side, access, None, script, api_version="2.0")
+    await side.call(made, operation(access)._replace(send_api_version=True))
+    assert script.requests == [f"GET {ENDPOINT}/here?api-version=2.0"]
+
+
 class TestKeys:
     access = Access("key", endpoint=ENDPOINT, key_header="Weather-Key")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
@@ -116,6 +117,26 @@ _TEXT: _Check = (_is_text, "a text that is not empty")
 _MAPPING: _Check = (lambda value: isinstance(value, Mapping), "a mapping of names and values")
 _CALLABLE: _Check = (callable, "something to call")
 _TEXTS: _Check = (lambda value: isinstance(value, Sequence) and _are_texts(value), "a list of texts")
+
+_VERSION = r"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(-[A-Za-z]+(\.[0-9]+)?)?"
+
+
+def is_dated(version: str) -> bool:
+    """Whether an API version has the form of those of Azure Resource Manager: a date, and what preview it is of."""
+    return re.fullmatch(_VERSION, version) is not None
+
+
+def check_version(what: str, version: Any) -> None:
+    """Refuse what is no API version of Azure Resource Manager.
+
+    :param what: What it was given as.
+    :raises ValueError: Says what one looks like.
+    """
+    if not isinstance(version, str) or not is_dated(version):
+        raise ValueError(
+            f"{what} is to be a date such as '2023-07-01' or '2023-07-01-preview', got {describe(version)}"
+        )
+
 
 _CHECKS: dict[str, _Check] = {
     **dict.fromkeys(("timeout", "retry_backoff_factor", "retry_backoff_max"), _SECONDS),

@@ -264,6 +264,8 @@ def option_hint(name: str, names: Iterable[str]) -> str:
 
 
 _ELSEWHERE = {
+    "profile": "A service has one API version at a time: api_version='2023-07-01' of its client or of a call, or "
+    "api_versions={'compute': '2023-07-01'} of a ProvisioningClient",
     "config": "What it holds are options of the client, such as retry_policy",
     "pipeline": "What it is made of are options of the client: policies and transport",
     "stream": "What an operation streams is declared with it; send_request() has stream",

@@ -9,8 +9,8 @@ from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any
 from urllib.parse import SplitResult, urljoin, urlsplit
 
-from ..faults import describe, did_you_mean
-from .checks import check_policies, check_values
+from ..faults import did_you_mean
+from .checks import check_policies, check_values, check_version, is_dated
 from .options import ClientOptions, check_names
 
 if TYPE_CHECKING:
@@ -198,6 +198,9 @@ def one_service(
     given = dict(options)
     version = given.pop("api_version", None)
     check_values({"api_version": version})
+    # Services that are not Azure Resource Manager may have versions of another form.
+    if version and is_dated(client._service.api_version):
+        check_version("api_version", version)
     versions = {client._service.name: version} if version else {}
     return make_settings(
         type(client).__name__,
@@ -233,12 +236,11 @@ def all_services(
         )
     versions = dict(api_versions or {})
     for name, version in versions.items():
-        if not isinstance(version, str) or not version:
-            raise ValueError(f"api_versions[{name!r}] is to be a text such as '2023-07-01', got {describe(version)}")
         if name not in services:
             raise TypeError(
                 f"{where}() got an api version of an unknown service {name!r}.{did_you_mean(name, services)}"
             )
+        check_version(f"api_versions[{name!r}]", version)
     return make_settings(
         where, credential, subscription_id or "", base_url, versions, options, asynchronous=client._asynchronous
     )

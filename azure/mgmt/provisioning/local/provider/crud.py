@@ -91,7 +91,9 @@ def patch(call: Call, kind: Kind) -> LocalResponse:
     changes = without_secrets(call.operation, call.body or {})
     document = merge(existing.document, {k: v for k, v in changes.items() if k not in ("id", "name", "type")})
     if call.body and "tags" in call.body:
-        document["tags"] = dict(call.body["tags"] or {})
+        tags = call.body["tags"] or {}
+        # Some descriptions say that a change has a list of them: tags have values all the same.
+        document["tags"] = dict(tags) if isinstance(tags, dict) else existing.document.get("tags") or {}
     if kind.tracked:
         check_location(call, document, existing, anywhere=kind.anywhere)
     if kind.prepare is not None:

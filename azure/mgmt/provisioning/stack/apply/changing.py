@@ -15,7 +15,7 @@ from ..plan.changes import Change, Kind
 from ..plan.compare import remembered
 from ..plan.fill import filled, plain
 from ..plan.planner import Planner, is_unfinished, plan_of_body, with_body
-from ..plan.reading import Reading, reading_operation, wire_of
+from ..plan.reading import Reading, reading_operation, version_besides, wire_of
 from ..record.ids import resource_type
 from ..record.marks import Marks
 from ..record.nodes import Node
@@ -151,6 +151,7 @@ class Changer(Remover):
             retain_on_delete=node.options.retain_on_delete,
             timeouts=node.options.timeouts,
             query=_required_query(node.operation, node.arguments),
+            api_version=version_besides(node.operation, node.call_options, self._driver.settings),
         )
 
     def _with_body(self, node: Node, body: Any, live: Any) -> tuple[Any, ...]:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from typing import Any
+
+from azure.core import MatchConditions
 
 from ...core.declare.lookup import declared_operations, operation_of
 from ...core.declare.operation import Match, Operation, Path, Query
 from ...core.exchange.arguments import arguments_by_name
+from ..errors import StackError
 from ..plan.reading import reading_operation
 from ..state.interface import Owned
 
+_DELETE = "Delete"
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
@@ -23,8 +26,12 @@ def made_by(owned: Owned) -> Operation | None:
     return operation_of(owned.service, owned.operation)
 
 
-def reading_of(owned: Owned) -> tuple[Operation, tuple[Any, ...]] | None:
-    """The operation that reads a resource, with its arguments; None where its service has none.
+Told = tuple[Operation, tuple[Any, ...], dict[str, Any]]
+"""An operation, with the arguments and options of its call."""
+
+
+def reading_of(owned: Owned) -> Told | None:
+    """The operation that reads a resource, with its arguments and options; None where its service has none.
 
     :raises ModuleNotFoundError: The package of its service is not installed.
     """
@@ -33,13 +40,17 @@ def reading_of(owned: Owned) -> tuple[Operation, tuple[Any, ...]] | None:
     if made is None or reading is None:
         return None
     values = _values(made, owned.id)
-    return None if values is None else (reading, _arguments(reading, values, owned.query))
+    try:
+        return None if values is None else (reading, _arguments(reading, values, owned), _options(owned))
+    except StackError:  # nobody knows what it has to be told
+        return None
 
 
-def deletion_of(owned: Owned) -> tuple[Operation, tuple[Any, ...]] | None:
-    """The operation that deletes a resource, with its arguments; None where its service has none.
+def deletion_of(owned: Owned) -> Told | None:
+    """The operation that deletes a resource, with its arguments and options; None where its service has none.
 
     :raises ModuleNotFoundError: The package of its service is not installed.
+    :raises StackError: It has to be told what nobody knows.
     """
     made = made_by(owned)
     if made is None:
@@ -47,7 +58,7 @@ def deletion_of(owned: Owned) -> tuple[Operation, tuple[Any, ...]] | None:
     for each in declared_operations(owned.service):
         if each.method == "DELETE" and each.url.lower() == made.url.lower():
             values = _values(each, owned.id)
-            return None if values is None else (each, _arguments(each, values, owned.query))
+            return None if values is None else (each, _arguments(each, values, owned), _options(owned))
     return None
 
 
@@ -68,20 +79,39 @@ def _values(operation: Operation, identity: str) -> dict[str, str] | None:
     return dict(zip(_PLACEHOLDER.findall(operation.url), matched.groups(), strict=True))
 
 
-def _arguments(operation: Operation, values: dict[str, str], query: Mapping[str, Any]) -> tuple[Any, ...]:
+def _options(owned: Owned) -> dict[str, Any]:
+    return {"api_version": owned.api_version} if owned.api_version else {}
+
+
+def _arguments(operation: Operation, values: dict[str, str], owned: Owned) -> tuple[Any, ...]:
     taken = arguments_by_name(operation, range(2 * len(operation.parameters)))
     found: list[Any] = []
     for each in operation.parameters:
         if isinstance(each, Match):
-            found += [None, None]
+            # What is there, whatever it is like: where a condition has to be told, this is the one that says nothing.
+            found += [None, MatchConditions.IfPresent] if each.required and each.if_match else [None, None]
         elif each.name in taken:
-            asked = _asked(each, query) if isinstance(each, Query) else None
+            asked = _asked(operation, each, owned) if isinstance(each, Query) else None
             found.append(values.get(each.wire) if isinstance(each, Path) else asked)
     return tuple(found)
 
 
-def _asked(parameter: Query, query: Mapping[str, Any]) -> Any:
-    """What an operation is told in its query; that nothing is to be deleted along, where it may be told that."""
-    if parameter.required:
-        return query.get(parameter.name)
-    return False if parameter.name.startswith("delete_") and parameter.type == "bool" else None
+def _asked(operation: Operation, parameter: Query, owned: Owned) -> Any:
+    """What an operation is told in its query: what the one was told that made the resource, or what it says itself.
+
+    :raises StackError: It has to be told something else.
+    """
+    if not parameter.required:
+        # That nothing is to be deleted along, where it may be told that.
+        return False if parameter.name.startswith("delete_") and parameter.type == "bool" else None
+    if parameter.name in owned.query or parameter.default is not None:
+        return owned.query.get(parameter.name, parameter.default)
+    if operation.method == "DELETE" and parameter.type[0].isupper():
+        # Some can let go of what the resource is made of, and keep that. A stack made all of it.
+        delete = next((each.value for each in operation.service.model(parameter.type) if each.value == _DELETE), None)
+        if delete is not None:
+            return delete
+    raise StackError(
+        f"{owned.id}: {operation.id} has to be told {parameter.name}, which the program said nowhere. Call it in a "
+        "script, and take the resource out of the stack with azprov forget"
+    )

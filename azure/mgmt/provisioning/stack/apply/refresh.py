@@ -102,11 +102,13 @@ class Refresh:
             return Seen(owned.id, owned.type, owned.component, None)
         return Seen(owned.id, owned.type, owned.component, live is not None, self._differences(owned, live))
 
-    async def _read(self, driver: AsyncDriver, operation: Any, arguments: tuple[Any, ...]) -> Any:
+    async def _read(
+        self, driver: AsyncDriver, operation: Any, arguments: tuple[Any, ...], options: dict[str, Any]
+    ) -> Any:
         """What is there: JSON; None if nothing is."""
         try:
             async with self._slots:
-                return wire_of(await driver.call(operation, arguments, {}))
+                return wire_of(await driver.call(operation, arguments, options))
         except HttpResponseError as error:
             if is_absence(error):
                 return None

@@ -47,7 +47,7 @@ class Remover:
         if deletion is not None:
             pending = Pending(owned, "delete", self._run)
             with suppress(ResourceNotFoundError):  # somebody else deleted it
-                await patiently(lambda: self.send(self._driver, *deletion, {}, pending, telling), telling)
+                await patiently(lambda: self.send(self._driver, *deletion, pending, telling), telling)
         await self._journal.settle(owned.id, None)
         self._doubted.discard(owned.id.lower())
         return "delete"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
@@ -19,6 +19,13 @@ def shipped_services() -> list[str]:
     """The packages of the services that a ``ProvisioningClient`` has."""
     names: Mapping[str, str] = import_module(SERVICES).CLIENTS
     return [f"{SERVICES}.{name}" for name in sorted(names.values())]
+
+
+def packages_of(namespace: str) -> list[str]:
+    """The packages of those of them that declare operations on a resource provider's namespace, by their names."""
+    modules: Mapping[str, Sequence[str]] = import_module(f"{SERVICES}.namespaces").MODULES
+    found = next((each for name, each in modules.items() if name.lower() == namespace.lower()), ())
+    return sorted({f"{SERVICES}.{each.partition('.')[0]}" for each in found})
 
 
 def group_operation() -> Operation:

@@ -19,7 +19,7 @@ from ...core.models.values.containers import DictPlan
 from ..plan.planner import plan_of_operation
 from ..plan.reading import listing_operation, reading_operation
 from ..record.ids import resource_type
-from .calls import Calls
+from .calls import SERVICES, Calls, packages_of
 
 _PLACEHOLDER = re.compile(r"\{[^}]*\}")
 
@@ -111,7 +111,8 @@ class Maker:
 
 
 class Makers:
-    """The operations of some services that make resources.
+    """The operations of some services that make resources. Those that ship with the package are loaded when a type of
+    theirs is asked for.
 
     :param packages: Names of the packages of services.
     :param calls: The methods that programs have for them.
@@ -122,28 +123,40 @@ class Makers:
         self._by_type: dict[str, list[Maker]] = defaultdict(list)
         self._by_package: dict[str, list[Maker]] = {}
         self._below: dict[Maker, list[Maker]] = {}
+        self._unread: set[str] = set()
         for package in packages:
-            operations = declared_operations(package)
-            deleted = {each.url.lower() for each in operations if each.method == "DELETE"}
-            makers = [
-                Maker(each, each.url.lower() in deleted, fixed)
-                for each in operations
-                if _makes(each)
-                for fixed in _types(each)
-            ]
-            self._by_package[package] = makers
-            for maker in makers:
-                self._by_type[resource_type(maker.url)].append(maker)
+            if package.startswith(f"{SERVICES}."):
+                self._unread.add(package)
+            else:
+                self._read(package)
+
+    def _read(self, package: str) -> None:
+        operations = declared_operations(package)
+        deleted = {each.url.lower() for each in operations if each.method == "DELETE"}
+        makers = [
+            Maker(each, each.url.lower() in deleted, fixed)
+            for each in operations
+            if _makes(each)
+            for fixed in _types(each)
+        ]
+        self._by_package[package] = makers
+        for maker in makers:
+            self._by_type[resource_type(maker.url)].append(maker)
 
     def find(self, identity: str) -> Maker | None:
         """What makes a resource; None if nothing does."""
-        candidates = self._by_type.get(resource_type(identity).lower(), ())
+        candidates = self.of_type(resource_type(identity))
         fitting = [each for each in candidates if each.segments(identity) is not None and self._can_be_called(each)]
-        # The one whose URL says most of the id; one for any scope says least.
-        return max(fitting, key=lambda each: len(_PLACEHOLDER.sub("", each.template)), default=None)
+        # The one whose URL says most of the id; one for any scope says least. Of several services with the same URL,
+        # the one of the newest version.
+        return max(fitting, key=lambda each: (len(_PLACEHOLDER.sub("", each.template)), _age(each)), default=None)
 
     def of_type(self, kind: str) -> list[Maker]:
         """What makes resources of a type."""
+        for package in packages_of(kind.partition("/")[0]):
+            if package in self._unread:
+                self._unread.discard(package)
+                self._read(package)
         return list(self._by_type.get(kind.lower(), ()))
 
     def below(self, maker: Maker) -> list[Maker]:
@@ -165,6 +178,12 @@ class Makers:
     def _can_be_called(self, maker: Maker) -> bool:
         """Whether a program can call an operation with an id and a body, and what it makes can be read."""
         return self._calls.method(maker.operation) is not None and _asks_no_more(reading_operation(maker.operation))
+
+
+def _age(maker: Maker) -> tuple[bool, str]:
+    """A preview is older than any other version."""
+    version = maker.operation.api_version or maker.operation.service.api_version
+    return "-" not in version[10:], version
 
 
 def holds_values(maker: Maker) -> bool:

@@ -70,6 +70,7 @@ class Change:
     :ivar needs: Ids of what has to be there before.
     :ivar foreign: It is there, and no run of this stack made it.
     :ivar live: What is there: JSON.
+    :ivar api_version: The API version that it is sent with, where that is not the one of its operation.
     :ivar unsaid: The members that are there and that the program does not say, if these were asked for.
     """
 
@@ -87,6 +88,7 @@ class Change:
     foreign: bool = False
     live: Any = field(default=None, repr=False, compare=False)
     unsaid: tuple[Member, ...] = ()
+    api_version: str = ""
 
     @property
     def is_settled(self) -> bool:

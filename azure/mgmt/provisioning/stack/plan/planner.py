@@ -25,7 +25,7 @@ from .changes import Change, Difference, Kind, Member, has_failed
 from .children import Children
 from .compare import Comparison, masked, path_pattern
 from .fill import SecretValue, UnknownValue, filled, plain
-from .reading import MANY, Reading, reading_operation
+from .reading import MANY, Reading, reading_operation, version_besides
 from .unsaid import unsaid
 
 _STATE = ("properties", "provisioningState")
@@ -285,6 +285,7 @@ class Planner:
             foreign=live is not None and not node.is_lookup and identity.lower() not in self._owned,
             live=live,
             unsaid=self._unsaid(plan, desired, live, identity) if self._with_unsaid and not node.is_lookup else (),
+            api_version=version_besides(node.operation, node.call_options, self._reading.settings),
         )
 
     def _unsaid(self, plan: TypePlan | None, desired: Any, live: Any, identity: str) -> tuple[Member, ...]:

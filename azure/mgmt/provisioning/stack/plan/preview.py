@@ -192,4 +192,5 @@ def deletion(owned: Owned, reason: str = "") -> Change:
         component=owned.component,
         needs=owned.needs,
         protected=owned.protect,
+        api_version=owned.api_version,
     )

@@ -12,6 +12,7 @@ from azure.core.exceptions import HttpResponseError, ResourceNotFoundError
 from ...core.clients.executor import Executor
 from ...core.declare.lookup import declared_operations
 from ...core.declare.operation import Match, Operation, Path, Query
+from ...core.declare.settings import Settings
 from ...core.exchange.arguments import arguments_by_name
 from ...core.models.view import View
 from ..record.nodes import Node
@@ -33,6 +34,12 @@ class Reading:
         self._driver = driver
         self._slots = asyncio.Semaphore(AT_ONCE)
         self._listings: dict[tuple[int, str], asyncio.Task[dict[str, Any]]] = {}
+
+    @property
+    def settings(self) -> Settings:
+        """What the client is set to."""
+        found: Settings = self._driver.settings
+        return found
 
     def _driver_of(self, node: Node) -> Executor:
         return with_parameters(self._driver, node.parameters) if node.parameters else self._driver
@@ -99,6 +106,17 @@ class Reading:
             else:
                 found = await driver.call(operation, arguments, options)
             return wire_of(found) if operation.paging is None else [wire_of(item) async for item in found]
+
+
+def version_besides(operation: Operation, options: Mapping[str, Any], settings: Settings) -> str:
+    """The API version of a call where that is not the one of its operation; empty where it is.
+
+    :param options: The options of the call.
+    :param settings: Those of the client.
+    """
+    asked = options.get("api_version")
+    version = settings.api_version(operation, asked if isinstance(asked, str) else None)
+    return "" if version == (operation.api_version or operation.service.api_version) else version
 
 
 def is_absence(error: HttpResponseError) -> bool:

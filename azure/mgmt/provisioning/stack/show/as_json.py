@@ -40,6 +40,7 @@ def _change(change: Change) -> dict[str, Any]:
         "line": None if change.line is None else _line(change.line),
         "reason": change.reason,
         "protected": change.protected,
+        "apiVersion": change.api_version or None,
         "foreign": change.foreign,
         "needs": list(change.needs),
         "differences": [difference_json(each) for each in change.differences],

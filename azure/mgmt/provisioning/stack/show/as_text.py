@@ -113,8 +113,10 @@ def boundary_text(boundary: Boundary) -> tuple[str, str]:
 
 
 def _headline(change: Change) -> str:
-    protected = ", protected" if change.protected else ""
-    reason = f"  ({visible(change.reason)}{protected})" if change.reason else protected and "  (protected)"
+    said = [change.reason, "protected" if change.protected else ""]
+    said.append(f"API version {change.api_version}" if change.api_version else "")
+    told = ", ".join(visible(each) for each in said if each)
+    reason = f"  ({told})" if told else ""
     return f"{SIGNS[change.kind]} {change.kind.value:<8}{change.type.rpartition('/')[2]} {visible(change.name)}{reason}"
 
 

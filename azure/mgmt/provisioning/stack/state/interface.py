@@ -24,6 +24,7 @@ class Owned:
     :ivar needs: Ids of what it depended on.
     :ivar timeouts: Seconds that deleting it may take; None for as long as it takes.
     :ivar query: What else its operation has to be told, such as an API version, by name.
+    :ivar api_version: The API version that it was made with; empty for that of its operation.
     :ivar in_doubt: Whether its last change was made is not known.
     """
 
@@ -39,6 +40,7 @@ class Owned:
     retain_on_delete: bool = False
     timeouts: float | None = None
     query: Mapping[str, Any] = field(default_factory=dict)
+    api_version: str = ""
     in_doubt: bool = False
 
 

@@ -263,4 +263,5 @@ def _begun(node: Node, change: Change) -> Owned:
         protect=node.options.protect,
         retain_on_delete=node.options.retain_on_delete,
         timeouts=node.options.timeouts,
+        api_version=change.api_version,
     )

@@ -191,7 +191,7 @@ class StackEngine:
         if reading is None:
             return True
         try:
-            await drivers.reading.call(*reading, {})
+            await drivers.reading.call(*reading)
         except HttpResponseError as error:
             if is_absence(error):
                 await self._journal.settle(change.id, None)
