@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import click
 
+from .call import call
 from .compare import compare
 from .completion import completion
 from .destroy import destroy
 from .export_code import export_code
 from .forget import forget
 from .generate import generate
+from .get import get
 from .graph import graph
 from .history import history
+from .listing import list_
 from .local import local
 from .migrate import migrate
 from .outputs import outputs
@@ -33,15 +36,18 @@ def azprov() -> None:
 
 
 azprov.add_command(add)
+azprov.add_command(call)
 azprov.add_command(compare)
 azprov.add_command(completion)
 azprov.add_command(destroy)
 azprov.add_command(export_code)
 azprov.add_command(forget)
 azprov.add_command(generate)
+azprov.add_command(get)
 azprov.add_command(graph)
 azprov.add_command(history)
 azprov.add_command(install)
+azprov.add_command(list_)
 azprov.add_command(local)
 azprov.add_command(migrate)
 azprov.add_command(new)
