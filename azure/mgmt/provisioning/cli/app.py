@@ -24,8 +24,10 @@ from .projects.install import install
 from .projects.new import new
 from .refresh import refresh
 from .rename import rename
+from .show import show
 from .state import state
 from .template import template
+from .tree import tree
 from .up import up
 
 
@@ -55,6 +57,8 @@ azprov.add_command(outputs)
 azprov.add_command(preview)
 azprov.add_command(refresh)
 azprov.add_command(rename)
+azprov.add_command(show)
 azprov.add_command(state)
 azprov.add_command(template)
+azprov.add_command(tree)
 azprov.add_command(up)

@@ -4,22 +4,28 @@ from __future__ import annotations
 
 import functools
 import itertools
+import logging
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack, contextmanager
+import time
+from collections.abc import Callable, Coroutine, Iterable, Iterator
+from contextlib import AsyncExitStack, ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from .telling import told
 
 if TYPE_CHECKING:
+    from .._aio_client import ProvisioningClient as AsyncClient
     from .._client import ProvisioningClient
+    from .._environment import Environment
     from ..core.declare.operation import Operation
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -38,25 +44,70 @@ class Connection:
 
         if self.local_file is not None:
             from ..local import LocalAzure
-            from ..stack.state.place import LOCAL, local_azure_file, make_place
 
-            if self.local_file == local_azure_file(Path().resolve()):
-                make_place(Path().resolve(), LOCAL)
+            self._make_place()
             azure = opened.enter_context(LocalAzure(state=str(self.local_file)))
             client = opened.enter_context(ProvisioningClient.local(azure))
             with refused():
                 return client.with_subscription(self.subscription) if self.subscription else client
         from azure import identity
 
-        from .._environment import Login, read_environment
+        from .._environment import Login
 
-        given = {} if self.subscription is None else {"AZURE_SUBSCRIPTION_ID": self.subscription}
-        with refused():
-            found = read_environment({**os.environ, **given})
+        found = self._environment()
         options: Any = found.options
         credential: Any = Login(found.credential(identity))
         opened.callback(credential.close)
         return opened.enter_context(ProvisioningClient(credential, found.subscription_id, found.base_url, **options))
+
+    def run(self, main: Callable[[AsyncClient], Coroutine[Any, Any, T]]) -> T:
+        """Run something with an async client in an event loop, which on the local Azure never waits for time."""
+        if self.local_file is None:
+            import asyncio
+
+            return asyncio.run(self._ran(main))
+        from ..local import run_in_virtual_time
+
+        return run_in_virtual_time(self._ran(main))
+
+    async def _ran(self, main: Callable[[AsyncClient], Coroutine[Any, Any, T]]) -> T:
+        from .._aio_client import ProvisioningClient
+
+        async with AsyncExitStack() as opened:
+            if self.local_file is not None:
+                from ..local import LocalAzure, LoopClock
+
+                self._make_place()
+                clock = LoopClock(time.time())
+                azure = opened.enter_context(LocalAzure(state=str(self.local_file), clock=clock))
+                client = await opened.enter_async_context(ProvisioningClient.local(azure))
+                with refused():
+                    return await main(client.with_subscription(self.subscription) if self.subscription else client)
+            from azure.identity import aio
+
+            from .._environment import AsyncLogin
+
+            found = self._environment()
+            options: Any = found.options
+            credential: Any = await opened.enter_async_context(AsyncLogin(found.credential(aio)))
+            made = ProvisioningClient(credential, found.subscription_id, found.base_url, **options)
+            return await main(await opened.enter_async_context(made))
+
+    def _make_place(self) -> None:
+        from ..stack.state.place import LOCAL, local_azure_file, make_place
+
+        if self.local_file == local_azure_file(Path().resolve()):
+            make_place(Path().resolve(), LOCAL)
+
+    def _environment(self) -> Environment:
+        """What the environment says, but for the subscription if one was given."""
+        from .._environment import read_environment
+
+        # What azure-identity tried is told by its error in a sentence, and not by its log as well.
+        logging.getLogger("azure.identity").addHandler(logging.NullHandler())
+        given = {} if self.subscription is None else {"AZURE_SUBSCRIPTION_ID": self.subscription}
+        with refused():
+            return read_environment({**os.environ, **given})
 
 
 @dataclass(frozen=True)

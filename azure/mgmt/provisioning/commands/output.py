@@ -77,10 +77,14 @@ def written(data: Any, form: str, *, width: int | None = None) -> str:
     if form == "yaml":
         text: str = _package("yaml").safe_dump(data, sort_keys=False, allow_unicode=True)
         return text.removesuffix("...\n")
-    return _rich(_tree(data) if form == "tree" else _table(data), width)
+    return rich_text(_tree(data) if form == "tree" else _table(data), width)
 
 
-def _rich(shown: Any, width: int | None) -> str:
+def rich_text(shown: Any, width: int | None) -> str:
+    """What rich makes of something, as plain text.
+
+    :param width: Columns of the terminal; None where a text may be as wide as it is.
+    """
     from rich.console import Console
 
     console = Console(file=io.StringIO(), width=width or _WIDEST, no_color=True, highlight=False, markup=False)
