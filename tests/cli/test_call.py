@@ -125,7 +125,7 @@ def test_secrets_are_hidden_unless_they_are_asked_for() -> None:
     hidden = run("call", "storage", "storage_accounts", "list_keys", "rg", "stored1")
     keys = [each["value"] for each in json.loads(hidden.stdout)["keys"]]
     assert keys == ["<secret>", "<secret>"]
-    assert hidden.stderr == "2 values are hidden: --show-secrets shows them.\n"
+    assert hidden.stderr == "2 secrets are hidden; to be seen with --show-secrets.\n"
     shown = found("call", "storage", "storage_accounts", "list_keys", "rg", "stored1", "--show-secrets")
     assert all(len(each["value"]) == 88 for each in shown["keys"])
 

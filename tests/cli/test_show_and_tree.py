@@ -45,7 +45,7 @@ def test_what_is_shown_has_no_secret() -> None:
     shown = run("show", GROUP)
     assert "password=REDACTED" in shown.stdout
     assert "hunter2222" not in shown.output
-    assert shown.stderr == "1 value is hidden: --show-secrets shows them.\n"
+    assert shown.stderr == "1 secret is hidden; to be seen with --show-secrets.\n"
     assert "password=hunter2222" in done("show", GROUP, "--show-secrets")
 
 

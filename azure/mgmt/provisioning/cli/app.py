@@ -30,11 +30,39 @@ from .template import template
 from .tree import tree
 from .up import up
 
+_FIRST = """\
+azprov: Azure resources from the command line. What to do first:
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+  without an account
+    azprov new shop                       begin a project: a program that says which resources shall be there
+    azprov call resources resource_groups create_or_update rg location=westeurope --local
+                                          call any operation, here on a local Azure Resource Manager
+    azprov list -g rg --local             see what is there
+
+  on Azure
+    az login                              sign in; AZURE_SUBSCRIPTION_ID chooses a subscription
+    azprov list                           see what is there
+    azprov export-code -g GROUP           write a resource group as a program
+
+  in every shell
+    azprov completion --help              have names, options and values completed
+    azprov --help                         see all commands; azprov COMMAND --help has examples of each
+"""
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]}, invoke_without_command=True)
 @click.version_option(package_name="azure-mgmt-provisioning", prog_name="azprov")
-def azprov() -> None:
-    """Azure resources from the command line."""
+@click.pass_context
+def azprov(context: click.Context) -> None:
+    """Azure resources from the command line.
+
+    \b
+    Examples:
+      azprov new shop
+      azprov list keyvault vaults -g rg
+    """
+    if context.invoked_subcommand is None:
+        click.echo(_FIRST, nl=False)
 
 
 azprov.add_command(add)

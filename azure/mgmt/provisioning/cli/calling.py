@@ -139,8 +139,8 @@ class Output:
         data = [wire_of(each) if self.show_secrets else masking.result(operation, each) for each in items]
         self.write_data(data if is_listing else data[0])
         if masking.hidden:
-            values = "1 value is" if masking.hidden == 1 else f"{masking.hidden:,} values are"
-            click.echo(f"{values} hidden: --show-secrets shows them.", err=True)
+            values = "1 secret is" if masking.hidden == 1 else f"{masking.hidden:,} secrets are"
+            click.echo(f"{values} hidden; to be seen with --show-secrets.", err=True)
 
     def write_data(self, data: Any) -> None:
         """Write JSON data, or what the query finds in it."""
