@@ -14,7 +14,7 @@ AGAIN := --reruns $(RERUNS)
 SHOP := samples/stacks/shop.py --local
 
 .DEFAULT_GOAL := help
-.PHONY: help run stack test test-all fuzz jolts check types format generate bench clean
+.PHONY: help run stack test test-all fuzz jolts check types format generate commands bench clean
 
 help:  ## Show the targets.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /: /' | column -t -s: || true
@@ -75,6 +75,9 @@ format: $(VENV)/.dev  ## Format the code.
 
 generate: $(VENV)/.dev  ## Make services/, the table in the README and docs/services.md from swagger/.
 	$(RUN) -m azure.mgmt.provisioning.codegen --readme README.md --page docs/services.md
+
+commands: $(VENV)/.dev  ## Make docs/commands.md from the help of the commands.
+	$(RUN) -m tests.docs.commands
 
 bench: $(VENV)/.dev  ## Compare with the official packages, as ratios.
 	$(RUN) -m benchmarks

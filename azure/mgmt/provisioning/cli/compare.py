@@ -28,6 +28,11 @@ def compare(
     OLD and NEW are each a package that azprov generate has made (its folder, or its name where Python finds it), or
     what it would be made from: the readme.md of a service in Azure's specifications, or an OpenAPI (Swagger 2.0)
     document.
+
+    \b
+    Examples:
+      azprov compare old.json new.json
+      azprov compare contoso specification/contoso/readme.md --fail-on-breaking
     """
     from ..codegen.errors import visible
     from ..compare.differences import differences

@@ -23,6 +23,11 @@ def completion(context: click.Context, shell: str) -> None:
     zsh         eval "$(azprov completion zsh)"                    in ~/.zshrc, behind compinit
     fish        azprov completion fish | source                    in ~/.config/fish/config.fish
     powershell  azprov completion powershell | Out-String | Invoke-Expression    in $PROFILE
+
+    \b
+    Examples:
+      eval "$(azprov completion bash)"
+      azprov completion fish | source
     """
     kind = get_completion_class(shell)
     if kind is None:

@@ -28,6 +28,11 @@ def destroy(of: OfStack, targets: Targets, yes: bool, foreign: bool, wait: float
     PROGRAM is the file of its program, which says where its journal is; it is not run. What a deployment stack manages
     is deleted by it. Ctrl+C once begins nothing more
     and waits for what is under way; twice leaves that: the next run goes on with it.
+
+    \b
+    Examples:
+      azprov destroy shop.py --local
+      azprov destroy shop.py --stack test --target "*/shop-kv" --yes
     """
     with told():
         applied = of.run(_destroyed(of, targets, yes, foreign, wait))

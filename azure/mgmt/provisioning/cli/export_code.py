@@ -50,6 +50,11 @@ def export_code(
 
     Nothing is changed at the service. Values of secrets are not in the program: it takes them from its configuration.
     What it can't say is told. On Azure, DefaultAzureCredential signs in.
+
+    \b
+    Examples:
+      azprov export-code -g rg --output shop.py
+      azprov export-code -g rg --exclude "*/storageAccounts/*"
     """
     from ..stack.plan.targets import Targets
 

@@ -20,6 +20,11 @@ def forget(of: OfStack, globs: tuple[str, ...], yes: bool, wait: float) -> None:
 
     PROGRAM is the file of the stack's program, which says where its journal is; it is not run. GLOB is the id of
     resources (*/shop-kv) or a component. What the program still says is there to be adopted.
+
+    \b
+    Examples:
+      azprov forget shop.py "*/shop-kv"
+      azprov forget shop.py --stack prod --yes "*/virtualMachines/*"
     """
     from ..stack.plan.targets import Targets
 

@@ -63,6 +63,11 @@ def generate(
     SOURCES is the readme.md of a service in Azure's specifications, or one or more OpenAPI (Swagger 2.0) documents in
     JSON or YAML, which become one client. With --all there are none: each provider of a checkout gets a package, and
     summary.json in the output folder says what became of it.
+
+    \b
+    Examples:
+      azprov generate contoso.json --namespace contoso
+      azprov generate specification/redis/resource-manager/readme.md --namespace redis --output src
     """
     if checkout is not None:
         if sources or tag is not None or credential is not None:

@@ -32,6 +32,11 @@ def graph(of: OfStack, form: Format | None, output: Path | None) -> None:
 
     PROGRAM is a Python file, or FILE:FUNCTION where it has several programs. Nothing is changed. An arrow leads from
     what is needed to what needs it. A page (html) needs no network, and shows the members of each resource, too.
+
+    \b
+    Examples:
+      azprov graph shop.py --local
+      azprov graph shop.py --stack prod --output shop.html
     """
     from ..stack import plan_graph
 

@@ -33,6 +33,11 @@ def history(of: OfStack, number: int | None, as_json: bool, output: Path | None)
     The end of the run waited for the steps with a star: they are its critical path. PROGRAM is the file of the stack's
     program, which says where its journal is; it is not run. A page (html) needs no network, and tells what each step
     waited for, what it changed and what went wrong, too.
+
+    \b
+    Examples:
+      azprov history shop.py --local
+      azprov history shop.py --run 3 --output run.html
     """
     from ..stack.show.history import history_json, runs_text, timeline_text
 

@@ -122,7 +122,13 @@ def local(
     authorize: bool,
     token: str | None,
 ) -> None:
-    """Serve the local Azure Resource Manager over HTTPS until it is interrupted or terminated."""
+    """Serve the local Azure Resource Manager over HTTPS until it is interrupted or terminated.
+
+    \b
+    Examples:
+      azprov local --state azure.db
+      azprov local --port 0 --seconds 0 --authorize
+    """
     if context.invoked_subcommand is not None:
         return
     try:

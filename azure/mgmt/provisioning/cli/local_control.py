@@ -45,7 +45,13 @@ def _reaching(command: Any) -> Any:
 @_reaching
 @click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="The file; printed if not given.")
 def har(url: str | None, token: str | None, certificate: str | None, output: Path | None) -> None:
-    """Write what a server was asked and answered as an HTTP archive (HAR), without secrets."""
+    """Write what a server was asked and answered as an HTTP archive (HAR), without secrets.
+
+    \b
+    Examples:
+      azprov local har --output requests.har
+      azprov local har --url https://127.0.0.1:9443
+    """
     with _control(url or _URL, token, certificate) as control, _explained():
         text = json.dumps(control.har(), indent=2)
     if output is None:
@@ -66,6 +72,11 @@ def replay(file: Path, url: str | None, token: str | None, certificate: str | No
 
     They go to a new local Azure Resource Manager, or to the server that --url names. Exit code 1: some were answered
     otherwise.
+
+    \b
+    Examples:
+      azprov local replay requests.har
+      azprov local replay requests.har --url https://127.0.0.1:9443
     """
     recording = file.read_bytes()
     if url is None:

@@ -54,6 +54,11 @@ def env(
 
     These are certificates to trust, where to sign in and as whom, and an AZURE_CONFIG_DIR with the cloud registered and
     signed in.
+
+    \b
+    Examples:
+      eval "$(azprov local env)"
+      azprov local env --url https://127.0.0.1:9443 --shell powershell
     """
     server = reached(url, certificate, client_id, client_secret)
     place = directory or Path.home() / ".azprov" / "local" / urlsplit(url).netloc.replace(":", "-")
@@ -80,6 +85,11 @@ def exec_(
 
     For instance: azprov local exec -- az group list. Options of the server that is started go before it: azprov local
     --seconds 0 exec -- az group list.
+
+    \b
+    Examples:
+      azprov local exec -- az group list
+      azprov local exec --url https://127.0.0.1:8443 -- terraform apply
     """
     with ExitStack() as opened:
         if url is None:

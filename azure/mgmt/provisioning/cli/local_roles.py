@@ -31,6 +31,11 @@ def who_can(action: str, scope: str, state: str | None, url: str, certificate: s
 
     For instance: azprov local who-can Microsoft.KeyVault/vaults/write /subscriptions/…/resourceGroups/demo-rg.
     The owner may do everything, and is not listed.
+
+    \b
+    Examples:
+      azprov local who-can Microsoft.KeyVault/vaults/write /subscriptions/ID/resourceGroups/rg
+      azprov local who-can "*/read" /subscriptions/ID --state azure.db --json
     """
     if not scope.lower().startswith("/subscriptions/"):
         raise click.UsageError(f"'{scope}' is in no subscription: expected one such as /subscriptions/<id>.")

@@ -15,6 +15,11 @@ def migrate(path: Path, check: bool, diff: bool) -> None:
     """Rewrite a script or a package from the official azure-mgmt packages to this one.
 
     PATH is a Python file or a folder. What can't be told is left as it is, and printed with what to write.
+
+    \b
+    Examples:
+      azprov migrate script.py
+      azprov migrate src --check --diff
     """
     try:
         from ..migrate import migrate_path

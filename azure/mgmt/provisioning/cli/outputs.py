@@ -20,6 +20,11 @@ def outputs(of: OfStack, chosen: str | None, as_json: bool) -> None:
 
     Secret ones are not kept, and so not shown. PROGRAM is the file of the stack's program, which says where its journal
     is; it is not run.
+
+    \b
+    Examples:
+      azprov outputs shop.py --local
+      azprov outputs shop.py --stack prod --output url
     """
     from ..core.faults import did_you_mean
     from ..stack.show.as_text import outputs_text

@@ -54,6 +54,11 @@ def preview(
     PROGRAM is a Python file, or FILE:FUNCTION where it has several programs. The file azprov.toml beside it may say the
     subscription and the configuration of each stack. On Azure, DefaultAzureCredential signs in. With --through,
     it is what azprov up does with the same options, and what Azure foresees stands beside it.
+
+    \b
+    Examples:
+      azprov preview shop.py --local
+      azprov preview shop.py --stack prod --config sku=S1 --diff --check
     """
     from ..stack import plan_json, plan_text
 

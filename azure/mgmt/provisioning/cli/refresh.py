@@ -26,6 +26,11 @@ def refresh(of: OfStack, targets: Targets, as_json: bool, check: bool, wait: flo
     """Read all that a stack made, tell what others changed, and forget what is gone. Nothing is changed on Azure.
 
     PROGRAM is the file of the stack's program, which says where its journal is; it is not run.
+
+    \b
+    Examples:
+      azprov refresh shop.py
+      azprov refresh shop.py --stack prod --json --check
     """
     from ..stack.show.drift import drift_json, drift_text
 

@@ -17,6 +17,11 @@ def rename(of: OfStack, new: str, wait: float) -> None:
 
     PROGRAM is the file of the stack's program, which says where its journal is; it is not run. What the program makes
     of the stack's name (stack.name, stack.guid, stack.random_name) is another then: a preview shows what that changes.
+
+    \b
+    Examples:
+      azprov rename shop.py production
+      azprov rename . production --stack prod
     """
     with told():
         of.rename(new, wait)

@@ -10,7 +10,13 @@ from .telling import told
 
 @click.group()
 def state() -> None:
-    """Where what is known of a stack is kept."""
+    """Where what is known of a stack is kept.
+
+    \b
+    Examples:
+      azprov state move shop.py azblob://shopstate/stacks/shop
+      azprov state move shop.py file
+    """
 
 
 @state.command()
@@ -22,6 +28,11 @@ def move(of: OfStack, target: str, wait: float) -> None:
 
     PROGRAM is the file of the stack's program; it is not run. TARGET is azblob://ACCOUNT/CONTAINER/PREFIX, the URL of a
     container, or 'file' for a file beside the program. Who is stopped in the middle can do it again.
+
+    \b
+    Examples:
+      azprov state move shop.py azblob://shopstate/stacks/shop
+      azprov state move shop.py file --stack prod
     """
     with told():
         place = of.move(target, wait)

@@ -70,6 +70,11 @@ def template() -> None:
     """Make templates of Azure Resource Manager of programs, work them out and check them, without Azure.
 
     azprov template shop.py is short for azprov template compile shop.py.
+
+    \b
+    Examples:
+      azprov template shop.py --output shop.json
+      azprov template check main.json
     """
 
 
@@ -81,6 +86,11 @@ def compile_(of: OfStack, output: Path | None) -> None:
 
     PROGRAM is a Python file, or FILE:FUNCTION where it has several programs. Secrets are parameters of the template,
     without values. Whatever a template can't say is an error with the line of the program.
+
+    \b
+    Examples:
+      azprov template compile shop.py
+      azprov template compile shop.py --stack prod --output shop.json
     """
     # What the program prints is not to stand in the template.
     with told(), redirect_stdout(sys.stderr):
@@ -111,6 +121,11 @@ def expand(file: Path, **options: Any) -> None:
 
     Deployments within it have their own resources. What is known only when it is deployed stays an expression.
     Templates that it links to are read where they lie beside it.
+
+    \b
+    Examples:
+      azprov template expand main.json
+      azprov template expand main.json --parameters prod.parameters.json --resource-group rg
     """
     from ..templates import LaterError
 
@@ -129,6 +144,11 @@ def check(file: Path, **options: Any) -> None:
 
     With a file of parameters, or if all parameters have default values, the resources are worked out, too, and their
     members are compared with the models of their types.
+
+    \b
+    Examples:
+      azprov template check main.json
+      azprov template check main.json --parameters prod.parameters.json
     """
     from ..templates import read_template
     from ..templates.linting import lint

@@ -51,6 +51,11 @@ def up(
 
     PROGRAM is a Python file, or FILE:FUNCTION where it has several programs. On Azure, DefaultAzureCredential signs in.
     Ctrl+C once begins nothing more and waits for what is under way; twice leaves that: the next run goes on with it.
+
+    \b
+    Examples:
+      azprov up shop.py --local
+      azprov up shop.py --stack prod --config sku=S1 --yes
     """
     if through is not None and (targets or foreign):
         raise click.UsageError(

@@ -15,6 +15,11 @@ def add(packages: tuple[str, ...], pre: bool) -> None:
 
     PACKAGE is a name, with versions if need be: "azure-keyvault-secrets>=4.8,<5". It is noted in requirements.txt, or
     in pyproject.toml by Poetry and uv.
+
+    \b
+    Examples:
+      azprov add azure-identity
+      azprov add --pre "azure-storage-blob>=12"
     """
     from packaging.requirements import InvalidRequirement, Requirement
 

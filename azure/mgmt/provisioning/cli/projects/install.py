@@ -12,6 +12,11 @@ def install() -> None:
     """Make the environment of the project that the working directory is in, with all that it needs.
 
     azprov.toml says with what: toolchain = "pip", "poetry" or "uv", and virtualenv = ".venv" for instance.
+
+    \b
+    Examples:
+      azprov install
+      azprov install && azprov up --local
     """
     from ...projects.toolchains import toolchain_of
 

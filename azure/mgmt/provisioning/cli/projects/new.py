@@ -48,6 +48,11 @@ def new(
     """Make a project in FOLDER: a program, its test, and azprov.toml, which says what it runs with.
 
     On a terminal, what is not given is asked for.
+
+    \b
+    Examples:
+      azprov new shop
+      azprov new shop --template web-app --toolchain uv --yes
     """
     from ...projects.files import files_of
     from ...projects.naming import Named, check_description, check_name

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
@@ -86,10 +86,31 @@ class _Probe:
     call = list = begin = _told
 
 
+def probing_client(kind: type[Any]) -> Any:
+    """A client whose methods are for :func:`operation_of`: they send nothing.
+
+    :param kind: The class of the client of a service.
+    """
+    probe: Any = _Probe()
+    return kind._over(probe)
+
+
+def operation_of(method: Callable[..., Any], names: Iterable[str]) -> Operation | None:
+    """The operation that a method of a probing client or of its groups hands over; None if it hands none over.
+
+    :param names: Names of arguments, those that are required at least.
+    """
+    try:
+        method(**dict.fromkeys(names))
+    except _Called as called:
+        operation: Operation = called.args[0]
+        return operation
+    return None
+
+
 def _methods(kind: type[Any]) -> list[tuple[int, Method]]:
     """The methods of a client's groups, by the identity of their operations."""
-    probe: Any = _Probe()
-    client = kind._over(probe)
+    client = probing_client(kind)
     found: list[tuple[int, Method]] = []
     for name, value in vars(kind).items():
         if isinstance(value, property) and not name.startswith("_"):
@@ -111,9 +132,6 @@ def _method(group: Any, group_name: str, name: str) -> list[tuple[int, Method]]:
     ]
     if any(each.kind is each.KEYWORD_ONLY for each in required):
         return []
-    try:
-        function(*(None for _ in required))
-    except _Called as called:
-        operation: Operation = called.args[0]
-        return [(id(operation), Method(group_name, name, tuple(each.name for each in required)))]
-    return []
+    names = tuple(each.name for each in required)
+    operation = operation_of(function, names)
+    return [] if operation is None else [(id(operation), Method(group_name, name, names))]

@@ -5,14 +5,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from ..plan.targets import ALL, Targets
 from .bodies import said
-from .calls import Calls, group_operation, shipped_services
-from .inventory import Inventories, Inventory, LeftOut, Resource
-from .makers import Maker, Makers
+from .calls import Calls, group_operation
+from .inventory import Inventory, LeftOut, Resource, read_inventory
+from .makers import Maker
 from .order import Ordering, Said
 from .source import Group, source
 
@@ -68,18 +68,8 @@ async def export_code_async(
     all_members: bool = False,
 ) -> Exported:
     """The same as :func:`export_code`, where an event loop runs already."""
-    driver: Any = client._executor
-    if not getattr(driver, "asynchronous", False):
-        raise TypeError("exporting needs an async client: azure.mgmt.provisioning.aio.ProvisioningClient")
-    # Registering a resource provider, which clients do where one is missing, would be a write.
-    reader = type(client)._over(type(driver)(replace(driver.settings, registers=False)))
-    try:
-        calls = Calls()
-        makers = Makers([*packages, *shipped_services()], calls)
-        inventory = await Inventories(reader, makers, targets).read(group)
-    finally:
-        if "transport" not in driver.settings.options:  # a transport of the caller's own stays open
-            await reader.close()
+    calls = Calls()
+    inventory = await read_inventory(client, group, targets=targets, packages=packages, calls=calls)
     targets.check([(identity, ()) for identity in inventory.ids])
     return _exported(inventory, targets, calls, all_members=all_members)
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from azure.core.exceptions import HttpResponseError
@@ -12,9 +12,10 @@ from azure.core.exceptions import HttpResponseError
 from ..errors import Line
 from ..options import NO_OPTIONS
 from ..plan.reading import Reading, wire_of
-from ..plan.targets import Targets
+from ..plan.targets import ALL, Targets
 from ..record.ids import above, resource_type
 from ..record.nodes import Node
+from .calls import Calls, shipped_services
 from .makers import Maker, Makers, holds_values
 
 if TYPE_CHECKING:
@@ -177,6 +178,35 @@ class Inventories:
     def _leave_out(self, identity: str, reason: str, versions: tuple[str, ...] = ()) -> None:
         if self._is_chosen(identity):
             self._found.left_out.append(LeftOut(identity, resource_type(identity), reason, versions))
+
+
+async def read_inventory(
+    client: ProvisioningClient,
+    group: str,
+    *,
+    targets: Targets = ALL,
+    packages: Sequence[str] = (),
+    calls: Calls | None = None,
+) -> Inventory:
+    """Read what is in a resource group. Nothing is written.
+
+    :param client: An async client.
+    :param targets: Which resources are asked for.
+    :param packages: Names of packages of services besides those of this package.
+    :param calls: The methods that operations have.
+    :raises ~azure.core.exceptions.HttpResponseError: The group can't be read.
+    """
+    driver: Any = client._executor
+    if not getattr(driver, "asynchronous", False):
+        raise TypeError("exporting needs an async client: azure.mgmt.provisioning.aio.ProvisioningClient")
+    # Registering a resource provider, which clients do where one is missing, would be a write.
+    reader = type(client)._over(type(driver)(replace(driver.settings, registers=False)))
+    try:
+        makers = Makers([*packages, *shipped_services()], calls or Calls())
+        return await Inventories(reader, makers, targets).read(group)
+    finally:
+        if "transport" not in driver.settings.options:  # a transport of the caller's own stays open
+            await reader.close()
 
 
 def _node(maker: Maker, identity: str) -> Node:

@@ -19,13 +19,16 @@ _LABEL = (
 )
 
 
-def page(picture: Picture) -> str:
-    """A graph as an HTML page."""
+def page(picture: Picture, summary: str = "") -> str:
+    """A graph as an HTML page.
+
+    :param summary: What it shows, if not what would happen.
+    """
     plan = picture.plan
     return html_page(
         Page(
-            title=f"Stack {plan.stack}",
-            summary=_summary(plan),
+            title=picture.title,
+            summary=summary or _summary(plan),
             label=_LABEL,
             picture=svg_element(picture),
             styles=graph_styles(),

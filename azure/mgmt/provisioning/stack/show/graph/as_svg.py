@@ -29,7 +29,7 @@ def svg_element(picture: Picture, styles: str = "") -> str:
     """
     placed = layout(picture)
     parts = [
-        title(f"Stack {picture.plan.stack}"),
+        title(picture.title),
         '<defs><marker id="arrow" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" '
         'orient="auto"><path d="M0 0 8 4 0 8z"/></marker></defs>',
         *(_component(component, box) for component, box in placed.components.items()),

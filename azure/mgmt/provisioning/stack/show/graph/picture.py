@@ -18,11 +18,18 @@ class Picture:
     :ivar changes: Its nodes, each after what it needs.
     :ivar edges: Its edges, from what is needed to what needs it, by their places in ``changes``. The first of both is
         the lower one.
+    :ivar heading: What it is called, if not after the stack.
     """
 
     plan: Plan
     changes: tuple[Change, ...]
     edges: tuple[tuple[int, int], ...]
+    heading: str = ""
+
+    @property
+    def title(self) -> str:
+        """What it is called."""
+        return self.heading or f"Stack {self.plan.stack}"
 
     @cached_property
     def components(self) -> tuple[Component, ...]:
@@ -38,10 +45,12 @@ class Picture:
         return ((number, each) for number, each in enumerate(self.components) if each[:-1] == component)
 
 
-def picture_of(plan: Plan) -> Picture:
+def picture_of(plan: Plan, heading: str = "") -> Picture:
     """The graph of a plan.
 
     A look-up of a resource has the id of the resource: what needs that id needs both.
+
+    :param heading: What it is called, if not after the stack.
     """
     deletions = [change for change in plan.changes if change.kind is Kind.DELETE]
     others = [change for change in plan.changes if change.kind is not Kind.DELETE]
@@ -53,7 +62,7 @@ def picture_of(plan: Plan) -> Picture:
         for needed in dict.fromkeys(each.lower() for each in change.needs):
             edges += [(each, place) for each in places.get(needed, ()) if not _alike(changes[each], change)]
         places.setdefault(change.id.lower(), []).append(place)
-    return Picture(plan, changes, tuple(edges))
+    return Picture(plan, changes, tuple(edges), heading)
 
 
 def _alike(first: Change, second: Change) -> bool:
