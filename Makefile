@@ -14,7 +14,7 @@ AGAIN := --reruns $(RERUNS)
 SHOP := samples/stacks/shop.py --local
 
 .DEFAULT_GOAL := help
-.PHONY: help run stack test test-all fuzz jolts check types format generate bench clean
+.PHONY: help run stack test test-all fuzz jolts check types format generate pictures bench clean
 
 help:  ## Show the targets.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /: /' | column -t -s: || true
@@ -75,6 +75,9 @@ format: $(VENV)/.dev  ## Format the code.
 
 generate: $(VENV)/.dev  ## Make services/, and the table in the README, from swagger/.
 	$(RUN) -m azure.mgmt.provisioning.codegen --readme README.md
+
+pictures: $(VENV)/.dev  ## Make the pictures of the documentation anew, with Chromium.
+	$(RUN) -m tests.docs.pictures
 
 bench: $(VENV)/.dev  ## Compare with the official packages, as ratios.
 	$(RUN) -m benchmarks
