@@ -14,7 +14,7 @@ AGAIN := --reruns $(RERUNS)
 SHOP := samples/stacks/shop.py --local
 
 .DEFAULT_GOAL := help
-.PHONY: help run stack test test-all fuzz jolts check types format generate commands bench clean
+.PHONY: help run stack test test-all fuzz jolts check types format generate commands pictures bench clean
 
 help:  ## Show the targets.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /: /' | column -t -s: || true
@@ -78,6 +78,9 @@ generate: $(VENV)/.dev  ## Make services/, the table in the README and docs/serv
 
 commands: $(VENV)/.dev  ## Make docs/commands.md from the help of the commands.
 	$(RUN) -m tests.docs.commands
+
+pictures: $(VENV)/.dev  ## Make the pictures of the documentation anew, with Chromium.
+	$(RUN) -m tests.docs.pictures
 
 bench: $(VENV)/.dev  ## Compare with the official packages, as ratios.
 	$(RUN) -m benchmarks

@@ -1,4 +1,4 @@
-"""``python -m tests.local.page.pictures``: the pictures of the page in docs/pictures."""
+"""The pictures of the page, which ``python -m tests.docs.pictures`` makes."""
 
 from __future__ import annotations
 
@@ -11,12 +11,14 @@ from azure.mgmt.provisioning.local import LocalAzure, LocalServer, VirtualClock
 from ...stack.show.browsing import CHROMIUM
 from ..support import CONTAINER_GROUP, CONTAINERS, GROUP, KEYVAULT, RESOURCES, VAULT, Arm, container_body, vault_body
 
-FOLDER = Path(__file__).parents[3] / "docs" / "pictures"
+
+def names() -> list[str]:
+    """Names of the pictures."""
+    return [f"{name}.png" for name, _, _ in _PICTURES]
 
 
-def main() -> None:
+def make(folder: Path) -> None:
     """Make the pictures."""
-    FOLDER.mkdir(exist_ok=True)
     with LocalAzure(clock=VirtualClock(1_800_000_000.0, held=True)) as azure, LocalServer(azure) as server:
         arm = Arm(azure)
         arm.group()
@@ -31,11 +33,7 @@ def main() -> None:
         arm.delete(f"{GROUP[:-2]}shop", RESOURCES)
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-            for name, dark, steps in (
-                ("local-resources", False, _resources),
-                ("local-requests", True, _requests),
-                ("local-faults", False, _faults),
-            ):
+            for name, dark, steps in _PICTURES:
                 page = browser.new_page(
                     ignore_https_errors=True,
                     viewport={"width": 1180, "height": 640},
@@ -43,7 +41,7 @@ def main() -> None:
                 )
                 page.goto(server.page)
                 steps(page)
-                page.screenshot(path=FOLDER / f"{name}.png")
+                page.screenshot(path=folder / f"{name}.png")
                 page.close()
             browser.close()
 
@@ -65,5 +63,8 @@ def _faults(page: Page) -> None:
     page.locator("td", has_text="probability").wait_for()
 
 
-if __name__ == "__main__":
-    main()
+_PICTURES = [
+    ("local-resources", False, _resources),
+    ("local-requests", True, _requests),
+    ("local-faults", False, _faults),
+]

@@ -1,0 +1,1 @@
+"""Jupyter, whose kernel shows what the package gives."""
