@@ -47,11 +47,11 @@ class GadgetManagementClient(ServiceClient):
         self._give(x_tenant=x_tenant)
 
     gadgets: GroupOf[operations.GadgetsOperations]
-    """The operations on ``gadgets``."""
+    """Gadgets: create, update, get and list them."""
     status: GroupOf[operations.StatusOperations]
-    """The operations on ``status``."""
+    """Operations on statuses."""
     files: GroupOf[operations.FilesOperations]
-    """The operations on ``files``."""
+    """Files: write and upload them."""
 
     def list_kinds(self, scope: str, **options: Unpack[PagingOptions]) -> ItemPaged[str]:
         """List kinds, all at once.

@@ -44,11 +44,11 @@ class Museum(TenantClient):
         self._give(headers_parameter=headers_parameter)
 
     rooms: GroupOf[operations.RoomsOperations]
-    """The operations on ``rooms``."""
+    """Rooms: create, update, close and get them."""
     tours: GroupOf[operations.ToursOperations]
-    """The operations on ``tours``."""
+    """Tours: enable and list them."""
     doors: GroupOf[operations.DoorsOperations]
-    """The operations on ``doors``."""
+    """Doors: get them."""
 
     def get_by_id(self, museum_id: str, **options: Unpack[RequestOptions]) -> models.Model:
         """A museum by its id.

@@ -44,4 +44,4 @@ class WeatherClient(TenantClient):
         self._give(units=units)
 
     forecasts: GroupOf[operations.ForecastsOperations]
-    """The operations on ``forecasts``."""
+    """Forecasts: get them."""

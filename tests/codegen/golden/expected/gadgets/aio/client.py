@@ -48,10 +48,10 @@ class GadgetManagementClient(AsyncServiceClient):
         self._give(x_tenant=x_tenant)
 
     gadgets: GroupOf[operations.GadgetsOperations]
-    """The operations on ``gadgets``."""
+    """Gadgets: create, update, get and list them."""
     status: GroupOf[operations.StatusOperations]
-    """The operations on ``status``."""
+    """Operations on statuses."""
     files: GroupOf[operations.FilesOperations]
-    """The operations on ``files``."""
+    """Files: write and upload them."""
 
     list_kinds = paged(_Sync.list_kinds)

@@ -36,6 +36,6 @@ class LettersClient(AsyncTenantClient):
         self._give(office=office)
 
     letters: GroupOf[operations.LettersOperations]
-    """The operations on ``letters``."""
+    """Letters: send and get them."""
     stamps: GroupOf[operations.StampsOperations]
-    """The operations on ``stamps``."""
+    """Stamps: set them."""

@@ -46,10 +46,10 @@ class Museum(AsyncTenantClient):
         self._give(headers_parameter=headers_parameter)
 
     rooms: GroupOf[operations.RoomsOperations]
-    """The operations on ``rooms``."""
+    """Rooms: create, update, close and get them."""
     tours: GroupOf[operations.ToursOperations]
-    """The operations on ``tours``."""
+    """Tours: enable and list them."""
     doors: GroupOf[operations.DoorsOperations]
-    """The operations on ``doors``."""
+    """Doors: get them."""
 
     get_by_id = awaited(_Sync.get_by_id)

@@ -44,4 +44,4 @@ class WeatherClient(AsyncTenantClient):
         self._give(units=units)
 
     forecasts: GroupOf[operations.ForecastsOperations]
-    """The operations on ``forecasts``."""
+    """Forecasts: get them."""
