@@ -50,7 +50,8 @@ def test_what_is_said_of_services(tmp_path: Path) -> None:
     assert "| operations | 2,408 | 1,203 of 1,204 |" in text
     wet, out = text.split("## Wet\n")[1].split("## Left out\n")
     assert " ".join(wet.split()) == (
-        "### `client.sea`: The Sea Ships and &#60;b&#62;waves&#60;&#47;b&#62;. * `SeaClient`, as in azure-mgmt-sea 1.0.0"
+        "### `client.sea`: The Sea Ships and &#60;b&#62;waves&#60;&#47;b&#62;."
+        " * `SeaClient`, as in azure-mgmt-sea 1.0.0"
         " * 1,204 operations, 2 models, 0 enums; API versions 2030-01-01 (1200), 2020-01-01 (3)"
         " * as in the official package: operations 1,203 of 1,204, models 2 of 2, enums 0 of 0 * Lakes are in lake."
         " ### `client.lake`: Lakes Still water. * `LakeClient`, as in azure-mgmt-lake 1.0.0"
@@ -67,7 +68,7 @@ def test_services_of_which_nothing_is_listed(tmp_path: Path) -> None:
 
 
 def test_services_that_have_the_same_resources(tmp_path: Path) -> None:
-    paths = {
+    paths: dict[str, dict[str, Any]] = {
         "sea": {"/s/{id}/Ships/{name}": {"put": {}}, "/{id}": {"get": {}}, "/providers/P/operations": {"get": {}}},
         "lake": {"/s/{sub}/ships/{ship}?api": {"get": {}}, "/{it}": {"get": {}}},
         "pond": {"/providers/P/operations": {"get": {}}, "/s/{id}/ships/{name}": {"post": {}}},

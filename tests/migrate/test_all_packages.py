@@ -73,6 +73,7 @@ def check_client(service: str, official: Any) -> None:
         place, rest = split(f"{official['module']}{area}.{official['client']}")
         assert place is not None
         called = place.find(rest[0])
+        assert called is not None
         assert called == MANIFESTS[service]["client"]
         assert ours.kind_of_class(place, called) == Class(Client(service))
         assert place.get(called).__module__ == f"{SERVICES}.{service}{area}.client"

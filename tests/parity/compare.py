@@ -15,7 +15,7 @@ from azure.mgmt.provisioning.core.declare.operation import Operation
 from azure.mgmt.provisioning.core.models.model import Model
 
 from .calls import Call, Outcome, async_outcome, calls, client_of, outcome, polled
-from .kinds import PAGES, Arguments, Convert, Way, is_annotated_with_page, way_of
+from .kinds import Arguments, Convert, Way, is_annotated_with_page, way_of
 from .official import OfficialService
 from .signatures import parameters, returned
 from .transports import AsyncTransport, Transport, make
@@ -158,9 +158,8 @@ def _compare_signatures(call: Call, pair: _Pair, found: Compared, twin: str) -> 
     way = way_of(call.operation, ours, theirs, pair.classes) if here != there else None
     found.check(str(call), f"{twin}parameters", here, there, way.kinds if way is not None else ())
     result, expected = unversioned(returned(ours, pair.models), call.operation), returned(theirs)
-    if expected:
-        kinds = (PAGES,) if is_annotated_with_page(result, expected, pair.classes) else ()
-        found.check(str(call), f"{twin}returns", result, expected, kinds)
+    if expected and not is_annotated_with_page(result, expected, pair.classes):
+        found.check(str(call), f"{twin}returns", result, expected)
     return way or Way()
 
 

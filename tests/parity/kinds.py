@@ -16,7 +16,6 @@ CONDITIONS = "conditions"
 MEMBERS = "members"
 GROUPS = "groups"
 PAGE_SIZES = "page sizes"
-PAGES = "pages"
 
 REASONS = {
     CONDITIONS: "If-Match and If-None-Match are said with etag and match_condition, as Azure's guidelines have it and"
@@ -26,7 +25,6 @@ REASONS = {
     GROUPS: "The official method takes parameters as members of a model that is sent nowhere. Ours has them as"
     " arguments.",
     PAGE_SIZES: "The size of pages, which the service takes, is an argument of ours.",
-    PAGES: "Of a listing the official package annotates the model of a page, where it gives the items.",
 }
 """Why each kind differs."""
 
@@ -135,7 +133,7 @@ def _annotated(method: Any, name: str) -> str:
 
 
 def is_annotated_with_page(ours: str, official: str, classes: Mapping[str, type[Any]]) -> bool:
-    """Whether an official listing is annotated with the model of a page in place of that of an item."""
+    """Whether an official listing is annotated with the model of a page in place of that of an item, which it gives."""
     begin = "pages of "
     page = classes.get(official.removeprefix(begin))
     lists = getattr(page, "_attribute_map", {}).values()
