@@ -57,9 +57,15 @@ def test_a_client(side: Side) -> None:
             """The widgets."""
             raise NotImplementedError  # nothing is made for the picture
 
+        @classmethod
+        def made(cls) -> Any:
+            """Another one."""
+            raise NotImplementedError
+
     script = Script()
     client = WithGroup(side.credential(), "0b1f6471-1bf0-4dda-aec3-cb9272f09590", transport=side.transport(script))
     read = html(client)
     assert read.lines[:2] == ["WithGroup", "widgets: The widgets."]
+    assert "made" not in str(read.lines)
     assert "send_request(request, stream=False): " in str(read.lines)
     assert script.sent == []

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ...local.page import pictures as local_page
-from . import notebook, terminal
+from . import graph, notebook, terminal
 
 FOLDER = Path(__file__).parents[3] / "docs" / "pictures"
 
 MAKERS: dict[Callable[[Path], None], list[str]] = {
     local_page.make: local_page.names(),
+    graph.make: graph.names(),
     notebook.make: notebook.names(),
     terminal.make: terminal.names(),
 }

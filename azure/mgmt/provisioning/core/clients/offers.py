@@ -14,8 +14,9 @@ def offers_of(owner: Any, names: list[str]) -> Outline:
     :param owner: A client or group.
     :param names: Those of its public members.
     """
-    methods = [name for name in names if inspect.isroutine(getattr(type(owner), name))]
-    groups = [name for name in names if name not in methods]
+    groups = [name for name in names if not inspect.isroutine(getattr(type(owner), name))]
+    # Class methods make clients, which is nothing that one offers.
+    methods = [name for name in names if inspect.isfunction(getattr(type(owner), name))]
     parts = [Outline(_text(owner, name), name) for name in groups]
     parts += [Outline(_text(owner, name), f"{name}({_parameters(getattr(owner, name))})") for name in methods]
     return Outline(type(owner).__name__, kind="model", parts=parts)

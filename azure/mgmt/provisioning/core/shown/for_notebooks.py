@@ -1,7 +1,7 @@
 """Outlines and tables as HTML.
 
 There is no style sheet and no colour: text has the colour of the page, dark or light, and lines are half transparent.
-What a sanitizer leaves of it, where a notebook is not trusted, is still a list or table that folds.
+What JupyterLab leaves of it where a notebook is not trusted still is a table, or a list that folds.
 """
 
 from __future__ import annotations
