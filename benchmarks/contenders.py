@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from collections.abc import Mapping, Sequence
 from functools import cache
+from importlib.metadata import distributions
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +16,22 @@ SUBSCRIPTION = "00000000-0000-0000-0000-000000000000"
 
 OURS = "azure.mgmt.provisioning"
 SWAGGER = Path(__file__).parents[1] / "swagger"
+_PROVISIONING = SWAGGER.parent / "azure" / "mgmt" / "provisioning"
 
 
 @cache
 def _described() -> dict[Path, dict[str, Any]]:
-    """What the API descriptions say of the official packages that they were compared with."""
-    return {path: json.loads(path.read_text("utf-8"))["x-python"] for path in sorted(SWAGGER.glob("*/*.json"))}
+    """What the API descriptions say of the official packages that they were compared with, and that are installed."""
+    found = {path: json.loads(path.read_text("utf-8"))["x-python"] for path in sorted(SWAGGER.glob("*/*.json"))}
+    installed = {re.sub("[-_.]+", "-", each.name).lower() for each in distributions()}
+    return {path: said for path, said in found.items() if said.get("package") in installed}
+
+
+def described_packages() -> set[str]:
+    """The names of the official packages of all services, installed or not."""
+    manifests = (_PROVISIONING / "services").glob("*/manifest.json")
+    sources = [source for each in manifests for source in json.loads(each.read_text("utf-8"))["sources"]]
+    return {source["official"]["package"] for source in sources if "official" in source}
 
 
 def official_modules() -> dict[str, str]:
@@ -27,6 +39,11 @@ def official_modules() -> dict[str, str]:
     # Where a service has several documents, the client is that of the one called as its folder is.
     found = [each for path, each in _described().items() if path.stem == path.parent.name]
     return {each["client"]: each["module"] for each in found}
+
+
+def official_services() -> set[str]:
+    """The names of the services that these clients are for."""
+    return {path.parent.name for path in _described()}
 
 
 def official_packages() -> set[str]:

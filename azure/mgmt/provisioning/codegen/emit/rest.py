@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -35,7 +36,7 @@ def _rest(service: ServiceIR, operations: tuple[OperationIR, ...], text: str, co
     emitter = _Rest(service, operations)
     declarations = "\n".join(emitter.operation(operation) for operation in operations)
     shared = emitter.shared()
-    imports = import_lines({f"{core}.declare.operation": {"Operation", *emitter.used}, package: {"SERVICE"}})
+    imports = import_lines({f"{core}.declare.operation": emitter.used, package: {"SERVICE"}})
     return "\n".join([FIRST_LINE, docstring(text, 0), imports, *shared, declarations])
 
 
@@ -52,7 +53,7 @@ class _Rest:
         self._version = service.api_version
         self._error = service.error
         self._urls = _shared_urls([operation.url for operation in operations], names)
-        self._parameters = _shared_parameters(operations, names | set(self._urls.values()))
+        self._parameters = _shared_parameters(map(_said, operations), names | set(self._urls.values()))
 
     def shared(self) -> list[str]:
         """The constants for what several operations have in common."""
@@ -66,7 +67,10 @@ class _Rest:
     def operation(self, operation: OperationIR) -> str:
         url = self._urls.get(operation.url) or self._url(operation.url, 4)
         arguments = ["SERVICE", string(operation.id), string(operation.verb), url]
-        parameters = [self._parameter(parameter) for parameter in operation.parameters]
+        said = _said(operation)
+        maker = "Operation" if len(said) == len(operation.parameters) else "operation"
+        self.used.add(maker)
+        parameters = [self._parameter(parameter) for parameter in said]
         if parameters:
             arguments.append(f"({', '.join(parameters)},)" if len(parameters) == 1 else f"({', '.join(parameters)})")
         if operation.ok != (200,):
@@ -99,7 +103,7 @@ class _Rest:
             arguments.append(f"long_running={self._call('LongRunning', [], {'final_state_via': via})}")
         if operation.host is not None:
             arguments.append(f"host={string(operation.host)}")
-        return f"{operation_constant(operation)} = Operation({', '.join(arguments)})\n"
+        return f"{operation_constant(operation)} = {maker}({', '.join(arguments)})\n"
 
     def _url(self, url: str, column: int) -> str:
         """A URL: what it begins with by its name, where that has one, and the rest."""
@@ -182,6 +186,19 @@ class _Rest:
         return f"{name}({', '.join(arguments)})"
 
 
+def _said(operation: OperationIR) -> tuple[ParameterIR, ...]:
+    """The parameters of an operation but for those that the placeholders of its URL tell, where these are all that it
+    has of the kind and come first: core/declare/operation.py takes them from there."""
+    told = tuple(map(_told, re.findall(r"{(.*?)}", operation.url)))
+    first, others = operation.parameters[: len(told)], operation.parameters[len(told) :]
+    return others if tuple(map(_bare, first)) == told else operation.parameters
+
+
+def _told(wire: str) -> ParameterIR:
+    name = re.sub("[A-Z]", lambda letter: f"_{letter[0].lower()}", wire)
+    return ParameterIR("path", name, wire, required=True, client=wire == "subscriptionId")
+
+
 _PREFIXES = {
     "/subscriptions/{subscriptionId}": "SUBSCRIPTION",
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}": "RESOURCE_GROUP",
@@ -241,10 +258,10 @@ def _words(url: str) -> list[str]:
 
 
 def _shared_parameters(
-    operations: tuple[OperationIR, ...], taken: set[str]
+    said: Iterable[tuple[ParameterIR, ...]], taken: set[str]
 ) -> dict[ParameterIR, tuple[str, ParameterIR]]:
     """Names for declarations of parameters in URLs and queries that several operations have."""
-    parameters = [(_bare(p), p) for operation in operations for p in operation.parameters if p.kind != "body"]
+    parameters = [(_bare(p), p) for each in said for p in each if p.kind != "body"]
     counts = Counter(bare for bare, _ in parameters)
     by_name = Counter(constant(bare.name) for bare, count in counts.items() if count > 1)
     found: dict[ParameterIR, tuple[str, ParameterIR]] = {}

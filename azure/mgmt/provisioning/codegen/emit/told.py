@@ -25,5 +25,6 @@ def tells_type(kind: TypeRef) -> bool:
     if kind.kind == "scalar":
         return kind.name in _SCALARS
     if kind.kind in ("enum", "model"):
-        return not (kind.name in _OTHERWISE or kind.name.startswith(("Nested", "_")))
+        # What an enum of numbers has is read as a number.
+        return kind.wire == kind.name and not (kind.name in _OTHERWISE or kind.name.startswith(("Nested", "_")))
     return kind.kind == "object"

@@ -29,7 +29,7 @@ DECLARING = frozenset(
         "Access",
         *("Body", "Form", "Header", "LongRunning", "Match", "Operation", "Paging", "Path", "Query", "Service"),
         *("additional", "field", "flattened", "lazy", "lazy_types", "overlaid", "read_only"),
-        *("awaited", "begun", "begun_paged", "begun_streamed", "edits", "paged", "streamed"),
+        *("operation", "awaited", "begun", "begun_paged", "begun_streamed", "edits", "paged", "streamed"),
         *("AttributeError", "TypeVar", "getattr", "globals", "import_module", "sorted", "super"),
     }
 )

@@ -8,6 +8,7 @@ The classes are NamedTuples, since making a dataclass takes Python seven times a
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any, NamedTuple, Union
 
 
@@ -246,6 +247,26 @@ class Operation(NamedTuple):
 
 SUBSCRIPTION_ID = Path("subscription_id", "subscriptionId", client=True)
 RESOURCE_GROUP_NAME = Path("resource_group_name", "resourceGroupName")
+
+
+def operation(
+    service: Service, id: str, method: str, url: str, parameters: tuple[Parameter, ...] = (), **said: Any
+) -> Operation:
+    """An operation that takes what the placeholders of its URL tell, in their order: ``{vaultName}`` is the argument
+    ``vault_name``, a text, and ``{subscriptionId}`` comes from the client.
+
+    :param parameters: The parameters besides those.
+    :param said: What else there is to say, see :class:`Operation`.
+    """
+    told = tuple(_placeholder(rest.partition("}")[0]) for rest in url.split("{")[1:])
+    return Operation(service, id, method, url, told + parameters, **said)
+
+
+@cache
+def _placeholder(wire: str) -> Path:
+    name = "".join(f"_{letter.lower()}" if "A" <= letter <= "Z" else letter for letter in wire)
+    return Path(name, wire, client=wire == SUBSCRIPTION_ID.wire)
+
 
 SUBSCRIPTION = "/subscriptions/{subscriptionId}"
 RESOURCE_GROUP = SUBSCRIPTION + "/resourceGroups/{resourceGroupName}"
