@@ -10,7 +10,7 @@ from click.testing import CliRunner, Result
 
 from azure.mgmt.provisioning.cli.app import azprov
 
-BEFORE = "from azure.mgmt.resource import SubscriptionClient\nfrom azure.mgmt.media import AzureMediaServices\n"
+BEFORE = "from azure.mgmt.resource import SubscriptionClient\nfrom azure.mgmt.cdn import CdnManagementClient\n"
 AFTER = BEFORE.replace("azure.mgmt.resource", "azure.mgmt.provisioning.services")
 
 
@@ -32,7 +32,7 @@ def test_it_writes_and_finds_nothing_to_change(script: Path) -> None:
     name = script.as_posix()
     assert done.output == (
         f"{name}: 1 change\n"
-        f"{name}:2: azure.mgmt.media is not in this package: leave it, or make the package with azprov generate\n"
+        f"{name}:2: azure.mgmt.cdn is not in this package: leave it, or make the package with azprov generate\n"
         "1 file of 1 changed (1 change), 1 thing left to do by hand.\n"
     )
     again = run("--check", script)

@@ -122,7 +122,7 @@ def test_the_diff(tmp_path: Path) -> None:
     [
         (
             "requirements.txt",
-            "azure-mgmt-compute==30.0.0  # azure-mgmt-dns\nazure-mgmt-media\n",
+            "azure-mgmt-compute==30.0.0  # azure-mgmt-dns\nazure-mgmt-cdn\n",
             ["1: azure-mgmt-compute"],
         ),
         ("requirements-dev.txt", "azure-identity\nAzure\nazure_mgmt_msi>=7\n", ["3: azure_mgmt_msi"]),

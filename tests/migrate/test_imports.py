@@ -110,18 +110,18 @@ def test_names_of_several_modules_become_several_statements() -> None:
     code, findings = both(
         """\
         # Clients:
-        from azure.mgmt.resource import SubscriptionClient, BlueprintClient, locks  # all of them
+        from azure.mgmt.resource import SubscriptionClient, PolicyClient, locks  # all of them
         """
     )
     assert code == (
         "# Clients:\n"
         f"from {OURS} import SubscriptionClient, locks\n"
-        "from azure.mgmt.resource import BlueprintClient  # all of them\n"
+        "from azure.mgmt.resource import PolicyClient  # all of them\n"
     )
     assert findings == [
         Finding(
             2,
-            "azure.mgmt.resource.BlueprintClient is not in this package",
+            "azure.mgmt.resource.PolicyClient is not in this package",
             "leave it, or make the package with azprov generate",
         )
     ]
@@ -180,23 +180,23 @@ def test_imports_in_blocks_functions_and_for_type_checkers() -> None:
     ("source", "what", "write"),
     [
         (
-            "from azure.mgmt.media import AzureMediaServices\n",
-            "azure.mgmt.media is not in this package",
+            "from azure.mgmt.cdn import CdnManagementClient\n",
+            "azure.mgmt.cdn is not in this package",
             "leave it, or make the package with azprov generate",
         ),
         (
-            "import azure.mgmt.media.models as m\n",
-            "azure.mgmt.media is not in this package",
+            "import azure.mgmt.cdn.models as m\n",
+            "azure.mgmt.cdn is not in this package",
             "leave it, or make the package with azprov generate",
         ),
         (
-            "from azure.mgmt.media.models import *\n",
-            "azure.mgmt.media is not in this package",
+            "from azure.mgmt.cdn.models import *\n",
+            "azure.mgmt.cdn is not in this package",
             "leave it, or make the package with azprov generate",
         ),
         (
-            "from azure.mgmt.resource.blueprint import BlueprintClient\n",
-            "azure.mgmt.resource.blueprint is not in this package",
+            "from azure.mgmt.resource.policy import PolicyClient\n",
+            "azure.mgmt.resource.policy is not in this package",
             "leave it, or make the package with azprov generate",
         ),
         (

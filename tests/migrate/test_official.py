@@ -9,11 +9,11 @@ from importlib import import_module
 import pytest
 
 from azure.mgmt.provisioning.migrate.places import split
+from azure.mgmt.provisioning.services import SERVICES
 
 from ..parity.official import Official, OfficialService
-from ..services.common import COMMON
 
-OFFICIAL = [official for service in COMMON for official in OfficialService(service).clients]
+OFFICIAL = [official for service in SERVICES for official in OfficialService(service).clients]
 MODULES = [official.module for official in OFFICIAL]
 
 

@@ -68,8 +68,8 @@ def test_patches_meet_the_imports() -> None:
             f"{OURS} and the name of the service there",
         ),
         (
-            "patch('azure.mgmt.media.AzureMediaServices')\n",
-            "azure.mgmt.media is not in this package",
+            "patch('azure.mgmt.cdn.CdnManagementClient')\n",
+            "azure.mgmt.cdn is not in this package",
             "leave it, or make the package with azprov generate",
         ),
         (
