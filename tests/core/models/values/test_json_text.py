@@ -8,14 +8,16 @@ from typing import Any
 
 import pytest
 from azure.core.exceptions import SerializationError
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from azure.mgmt.provisioning.core.models.model import Model, field
 
+TEXTS = st.text(st.characters(codec="utf-8"), max_size=12)
 JSON = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.text(st.characters(codec="utf-8")),
-    lambda inner: st.lists(inner) | st.dictionaries(st.text(st.characters(codec="utf-8")), inner),
+    st.none() | st.booleans() | st.integers() | TEXTS,
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(TEXTS, inner, max_size=4),
+    max_leaves=8,
 )
 
 
@@ -24,7 +26,8 @@ class Template(Model):
     hidden: Any = field("hidden", "object", default=None, json_text=True, secret=True)
 
 
-@given(st.dictionaries(st.text(st.characters(codec="utf-8")), JSON))
+@settings(deadline=None)
+@given(st.dictionaries(TEXTS, JSON, max_size=4))
 def test_the_text_is_the_object(content: dict[str, Any]) -> None:
     expected = {"content": content}
     for given_as in (content, json.dumps(content), json.dumps(content).encode()):
