@@ -39,6 +39,14 @@ def test_the_name_of_the_client(build: Build, info: dict[str, object], python: o
     assert build(info={"version": "1", **info}, **more).client == client
 
 
+def test_spaces_around_the_api_version_are_not_sent(build: Build) -> None:
+    version = {"name": "api-version", "in": "query", "type": "string", "x-ms-parameter-location": "client"}
+    node = {"operationId": "A_Get", "parameters": [version], "responses": {"200": {}}}
+    service = build(info={"title": "X", "version": " 2024-01-01\t"}, paths={"/a": {"get": node}})
+    assert service.api_version == service.sources[0].api_version == "2024-01-01"
+    assert service.all_operations[0].api_version == "2024-01-01"
+
+
 class TestSeveralDocuments:
     def test_they_make_one_service(self, build: Build) -> None:
         def paths(name: str) -> dict[str, object]:

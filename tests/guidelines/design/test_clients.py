@@ -195,8 +195,8 @@ def test_client_constructor_api_version_argument_3() -> None:
     "python-client-constructor-api-version-argument-4",
     MAY,
     "The API version may be looked up among the known ones.",
-    exception="Any version is sent as it is given, so that nobody waits for a package when a service has a new one; "
-    "an empty one is refused.",
+    exception="Any date is sent as it is given, so that nobody waits for a package when a service has a new one; "
+    "what has not the form of a version is refused.",
 )
 def test_client_constructor_api_version_argument_4(side: Side) -> None:
     assert side.client(name="KeyVaultManagementClient", api_version="2099-12-31") is not None

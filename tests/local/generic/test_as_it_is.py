@@ -76,7 +76,9 @@ def test_they_are_read_and_listed(bare: LocalAzure):
         ask(bare, "GET", f"{scope}/resources", RESOURCES)
 
 
+# The world is put back after each request, which takes as long as there is much in it.
 @pytest.mark.slow
+@pytest.mark.parametrize("services", [COMMON], indirect=True, ids=["common"])
 def test_they_are_changed_acted_on_and_deleted(bare: LocalAzure):
     beginning = bare.snapshot()
     for operation in served(bare, "PUT", "PATCH", "POST", "DELETE"):

@@ -50,6 +50,11 @@ class Document:
         """The document as a whole."""
         return Node(self, "", self.content)
 
+    @property
+    def api_version(self) -> str:
+        """Its API version, which is sent: spaces around it belong to the text. Empty if it names none."""
+        return (self.root.child("info").text("version") or "").strip()
+
 
 @dataclass
 class Library:

@@ -69,7 +69,7 @@ def _without_version(operation: OperationIR) -> OperationIR:
 
 
 def _version(document: Document) -> str:
-    return document.root.child("info").text("version") or ""
+    return document.api_version
 
 
 def _tell(clashes: list[_Clash], problems: Problems) -> None:

@@ -41,8 +41,7 @@ class Operations:
         self._problems = problems
         self._compared = compared
         self._root = document.root
-        info = self._root.child("info")
-        self.api_version = info.text("version") or ""
+        self.api_version = document.api_version
         self._base_path = (self._root.text("basePath") or "").rstrip("/")
         self._host: Host | None = None
 

@@ -135,12 +135,12 @@ def _source(document: Document) -> SourceIR:
     python = document.root.get("x-python")
     said = python.value if python is not None and "package" in python else {}
     official = {key: said[key] for key in ("package", "version", "module", "client", "models") if key in said}
-    return SourceIR(document.name, document.root.child("info").text("version") or "", document.sha256, official)
+    return SourceIR(document.name, document.api_version, document.sha256, official)
 
 
 def _main_version(document: Document, operations: Iterable[OperationIR]) -> str:
     """The API version of the service: that of the document that names the client, or else of most operations."""
-    declared = document.root.child("info").text("version") or ""
+    declared = document.api_version
     counts = Counter(each.api_version for each in operations if each.api_version is not None)
     if "x-python" in document.root or not counts:
         return declared
