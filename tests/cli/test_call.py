@@ -130,6 +130,30 @@ def test_secrets_are_hidden_unless_they_are_asked_for() -> None:
     assert all(len(each["value"]) == 88 for each in shown["keys"])
 
 
+@pytest.mark.usefixtures("group")
+def test_content_is_written_as_it_comes_but_for_secrets() -> None:
+    done(
+        "call", "web", "app_service_plans", "begin_create_or_update", "rg", "plan", "location=westeurope", "sku.name=B1"
+    )
+    plan = f"server_farm_id={GROUP}/providers/Microsoft.Web/serverfarms/plan"
+    done("call", "web", "web_apps", "begin_create_or_update", "rg", "site-demo", "location=westeurope", plan)
+    name = [
+        "call",
+        "web",
+        "web_apps",
+        "list_publishing_profile_xml_with_secrets",
+        "rg",
+        "site-demo",
+        "format=WebDeploy",
+    ]
+    result = run(*name)
+    assert result.exit_code == 0, result.output
+    assert "<publishData>" in result.stdout
+    assert 'userPWD="REDACTED"' in result.stdout
+    assert "hidden; to be seen with --show-secrets." in result.stderr
+    assert 'userPWD="REDACTED"' not in done(*name, "--show-secrets")
+
+
 WRONG = [
     ([], "which operation? Say its service, group and method: keyvault vaults get"),
     (["keyvalt", "vaults", "get"], "there is no service 'keyvalt'. Did you mean 'keyvault'?"),

@@ -66,6 +66,8 @@ def test_a_table_is_what_a_listing_is_written_as() -> None:
     lines = done("list", "keyvault", "vaults", "-g", "rg").splitlines()
     assert lines[0].split() == ["name", "resourceGroup", "location", "type", "state"]
     assert lines[1].split() == ["kv-demo", "rg", "westeurope", "Microsoft.KeyVault/vaults", "Succeeded"]
+    nothing = run("list", "keyvault", "managed_hsms", "-g", "rg")
+    assert (nothing.stdout, nothing.stderr, nothing.exit_code) == ("", "Nothing is there.\n", 0)
 
 
 @pytest.mark.parametrize(

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
 import pytest
 from azure.core import MatchConditions
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from azure.mgmt.provisioning.commands.arguments import Token, read_arguments, tokens
 from azure.mgmt.provisioning.commands.errors import CommandError
-from azure.mgmt.provisioning.commands.lookup import Catalog
+from azure.mgmt.provisioning.commands.lookup import Catalog, Method
 from azure.mgmt.provisioning.commands.texts import APPEND, put, read_path
 
 
@@ -56,6 +59,11 @@ def test_what_is_no_path(path: str) -> None:
         read_path(path)
 
 
+def test_a_path_that_is_too_long() -> None:
+    with pytest.raises(CommandError, match="a path has at most 100 names: 'a.a.a"):
+        read_path(".".join("a" * 101))
+
+
 def test_values_at_paths() -> None:
     body: Any = None
     for path, value in [("a[].b", 1), ("a[].b", 2), ("a[0].c", 3), ("d.e", 4), ("d.e", 5), ("f[0][]", 6)]:
@@ -95,3 +103,37 @@ def test_flattened_members_have_their_types() -> None:
     found = arguments_of("compute.virtual_machine_run_commands.begin_create_or_update", *words)
     body = {"location": "x", "source": {"script": "ls"}, "asyncExecution": True, "timeoutInSeconds": 5}
     assert body in found.values()
+
+
+NAMES = [
+    "--vault-name",
+    "properties",
+    "parameters",
+    "sku",
+    "tags",
+    "headers",
+    "--timeout",
+    "a",
+    "[]",
+    "[0]",
+    '["',
+    ".",
+    "=",
+]
+WORDS = st.one_of(
+    st.text(max_size=20), st.lists(st.sampled_from([*NAMES, ":=", "1", "{", "@", "-", "true"])).map("".join)
+)
+METHODS = [
+    Catalog().find([name])[0]
+    for name in ("keyvault.vaults.begin_create_or_update", "keyvault.vaults.get", "privatedns.record_sets.update")
+]
+
+
+@given(st.sampled_from(METHODS), st.lists(WORDS, max_size=6), st.none() | st.text(max_size=5))
+@example(METHODS[0], ["properties=1", "properties.sku.name=x"], None)
+@example(METHODS[0], ["parameters:=[]", "location=x"], None)
+@example(METHODS[0], ["properties:=" + "[" * 100_000], None)
+def test_whatever_is_typed_is_understood_or_told(method: Method, words: list[str], group: str | None) -> None:
+    with suppress(CommandError):
+        found = read_arguments(method, words, group=group)
+        assert set(found.arguments) <= {each.name for each in method.parameters}

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from azure.core import MatchConditions
 
 from azure.mgmt.provisioning import ProvisioningClient
 from azure.mgmt.provisioning.commands.arguments import read_arguments
@@ -74,7 +75,12 @@ class Sample:
         for each in method.parameters:
             if isinstance(each.declared, Body):
                 self._body(each.name, each.declared)
-            elif not isinstance(each.declared, Match) and (each.required or chance.random() < 0.5):
+            elif isinstance(each.declared, Match):
+                if each.required:
+                    is_tag = each.name == "etag"
+                    self.words.append("--etag=a" if is_tag else "--match-condition=if-not-modified")
+                    self.arguments[each.name] = "a" if is_tag else MatchConditions.IfNotModified
+            elif each.required or chance.random() < 0.5:
                 text, value = self._value(each.declared.type)
                 form = chance.choice(["{option}={text}", "{name}={text}"])
                 self.words.append(form.format(option=each.option, name=each.name, text=text))
@@ -96,8 +102,9 @@ class Sample:
         plan = type_plan(declared.type, self._service.model)
         if not isinstance(plan, ModelPlan):
             empty: Any = [] if declared.type.startswith("[") else {}
-            text, value = self._value(declared.type) if declared.type in _SCALARS else (json.dumps(empty), empty)
-            self.words.append(f"{name}{'=' if declared.type in _SCALARS else ':='}{text}")
+            is_scalar = declared.type in _SCALARS or bool(values_of(declared.type, self._service))
+            text, value = self._value(declared.type) if is_scalar else (json.dumps(empty), empty)
+            self.words.append(f"{name}={text}" if is_scalar else f"{name}:={text}")
             self.arguments[name] = value
             return
         self.arguments[name] = body = {}
@@ -156,4 +163,3 @@ def test_the_same_request(service: str) -> None:
             method.on(ProvisioningClient._over(executor))(**arguments)
             requests.append(executor.request())
         assert requests[0] == requests[1], (method.title, sample.words)
-        assert requests[0][2] is None or json.loads(requests[0][2]) is not None

@@ -41,6 +41,10 @@ LINES = [
     ("azprov preview main.py --stack d", {"dev"}),
     ("azprov completion z", {"zsh"}),
     ("azprov preview mai", {"main.py"}),
+    ("azprov call keyv", {"keyvault"}),
+    ("azprov call keyvault va", {"vaults"}),
+    ("azprov call keyvault vaults get --vault", {"--vault-name"}),
+    ("azprov list keyvault vaults list_by_r", {"list_by_resource_group"}),
 ]
 
 BASH = """\

@@ -74,6 +74,18 @@ def test_a_command_of_the_official_packages_against_a_server_that_runs(server: L
     assert any(each.operation == "ResourceGroups_CreateOrUpdate" for each in server.azure.requests)
 
 
+def test_azprov_itself_finds_all_that_it_needs():
+    code = """
+import sys
+from azure.mgmt.provisioning.cli.app import azprov
+call = ["call", "resources", "resource_groups", "create_or_update", "rg", "location=westeurope", "--query", "name"]
+azprov(call, standalone_mode=False)
+azprov(["tree", "-g", "rg"], standalone_mode=False)
+"""
+    result = execute("--require-valid-tokens", "exec", code=code)
+    assert (result.returncode, result.stdout) == (0, '"rg"\nrg  westeurope\n'), result.stderr
+
+
 def test_the_exit_code_is_the_commands():
     assert execute("exec", code="raise SystemExit(3)").returncode == 3
 

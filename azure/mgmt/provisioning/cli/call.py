@@ -39,7 +39,7 @@ def call(
     """Call any operation of any service.
 
     OPERATION is its service, group and method as programs write them (keyvault vaults begin_create_or_update, also with
-    dots), or the id that Azure's documentation has for it (Vaults_CreateOrUpdate). With --help behind it, its arguments
+    dots), or the id that Azure's documentation has for it (ResourceGroups_Get). With --help behind it, its arguments
     are shown.
 
     Arguments are --name VALUE or name=VALUE, members of the body NAME=VALUE with dots (properties.sku.name=standard),
@@ -87,8 +87,7 @@ def write_result(
             return
         found = _waited(found)
     if operation.returns == "stream" and operation.paging is None:
-        for chunk in found:
-            click.echo(chunk, nl=False)
+        output.write_content(found)
         return
     output.write(operation, first(found, top) if operation.paging is not None else found)
 

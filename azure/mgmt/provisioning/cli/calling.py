@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .._aio_client import ProvisioningClient as AsyncClient
     from .._client import ProvisioningClient
     from .._environment import Environment
+    from ..commands.masking import Masking
     from ..core.declare.operation import Operation
 
 T = TypeVar("T")
@@ -138,9 +139,19 @@ class Output:
         items = result if is_listing else [result]
         data = [wire_of(each) if self.show_secrets else masking.result(operation, each) for each in items]
         self.write_data(data if is_listing else data[0])
-        if masking.hidden:
-            values = "1 secret is" if masking.hidden == 1 else f"{masking.hidden:,} secrets are"
-            click.echo(f"{values} hidden; to be seen with --show-secrets.", err=True)
+        _tell_of_hidden(masking)
+
+    def write_content(self, chunks: Iterable[bytes]) -> None:
+        """Write content that is no JSON; it is no table or tree, and no query is asked of it."""
+        from ..commands.masking import Masking
+
+        if self.show_secrets:
+            for chunk in chunks:
+                click.echo(chunk, nl=False)
+            return
+        masking = Masking()
+        click.echo(masking.content(b"".join(chunks)), nl=False)
+        _tell_of_hidden(masking)
 
     def write_data(self, data: Any) -> None:
         """Write JSON data, or what the query finds in it."""
@@ -150,6 +161,14 @@ class Output:
             data = queried(check_query(self.query), data)
         width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
         click.echo(written(data, self.form, width=width), nl=False)
+        if data == [] and self.form == "table":
+            click.echo("Nothing is there.", err=True)
+
+
+def _tell_of_hidden(masking: Masking) -> None:
+    if masking.hidden:
+        secrets = "1 secret is" if masking.hidden == 1 else f"{masking.hidden:,} secrets are"
+        click.echo(f"{secrets} hidden; to be seen with --show-secrets.", err=True)
 
 
 def connected(command: Callable[..., None]) -> Callable[..., None]:

@@ -245,7 +245,8 @@ def how_to_give(parameter: Parameter, method: Method) -> str:
     """How an argument is written, and what it means."""
     meaning = method.meanings.get(parameter.name, "")
     if isinstance(parameter.declared, Body):
-        return f"--body FILE, or members of the body as NAME=VALUE    {meaning}".rstrip()
+        ways = f"--body FILE, or members of the body as NAME=VALUE, or {parameter.name}:={{}} for an empty one"
+        return f"{ways}    {meaning}".rstrip()
     return f"{parameter.option} VALUE    {meaning}".rstrip()
 
 

@@ -41,6 +41,15 @@ class Masking:
         plan = None if kind is None or kind in _NO_JSON else result_plan(operation.service, kind)
         return self.value(plan, wire_of(result))
 
+    def content(self, data: bytes) -> bytes:
+        """Content that is no JSON, without what looks like a secret; what is no text stays as it is."""
+        try:
+            text = data.decode()
+        except UnicodeDecodeError:
+            return data
+        shown: str = self._undeclared(text)
+        return shown.encode()
+
     def value(self, plan: TypePlan | None, data: Any, *, secret: bool = False) -> Any:
         """JSON without what is secret.
 
@@ -84,9 +93,9 @@ class Masking:
 
 
 def _hidden(data: Any) -> int:
-    """How many texts say that something was left out."""
+    """How often texts say that something was left out."""
     if isinstance(data, dict):
         return sum(map(_hidden, data.values()))
     if isinstance(data, list):
         return sum(map(_hidden, data))
-    return 1 if isinstance(data, str) and REDACTED in data else 0
+    return data.count(REDACTED) if isinstance(data, str) else 0

@@ -70,7 +70,7 @@ def written(data: Any, form: str, *, width: int | None = None) -> str:
     :param form: One of ``FORMS``.
     :param width: Columns of the terminal; None where a text may be as wide as it is.
     """
-    if data is None:
+    if data is None or (data == [] and form == "table"):
         return ""
     if form == "json":
         return json.dumps(data, indent=2, ensure_ascii=False) + "\n"

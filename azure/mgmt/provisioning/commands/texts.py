@@ -21,6 +21,8 @@ _PIECE = re.compile(r'\.?([^.\[\]]+)|\[(\d*)\]|\["([^"]*)"\]')
 _BOOLEANS = {"true": True, "false": False}
 _DEEPEST_INDEX = 999
 """The last place of a list that a path may name."""
+_LONGEST_PATH = 100
+"""How many names and places a path may have."""
 
 
 class Text(str):
@@ -55,6 +57,8 @@ def read_path(path: str) -> list[Any]:
         else:
             found.append(quoted if name is None else name)
         at = piece.end()
+        if len(found) > _LONGEST_PATH:
+            raise CommandError(f"a path has at most {_LONGEST_PATH} names: {path[:40]!r}…")
     return found
 
 
