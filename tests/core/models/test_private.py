@@ -38,6 +38,12 @@ def test_other_attributes_are_refused_and_say_what_to_do() -> None:
         del Widget().id
 
 
+@pytest.mark.parametrize("name", ["_repr_html_", "_model_plan", "_subtype_map"])
+def test_names_that_models_have_for_themselves_are_refused(name: str) -> None:
+    with pytest.raises(AttributeError, match=f"^Widget has '{name}' for itself: call an attribute of your own someth"):
+        setattr(Widget(), name, 1)
+
+
 def test_a_member_of_a_nested_object_says_where_it_belongs() -> None:
     with pytest.raises(TypeError, match=r"unexpected keyword argument 'capacity'. It belongs in 'sku'$"):
         Widget(capacity=3)  # type: ignore[call-arg]

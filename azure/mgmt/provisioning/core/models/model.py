@@ -168,6 +168,10 @@ class Model(Items, metaclass=ModelType):
             except AttributeError:
                 if not _is_private(name):
                     raise self._no_attribute(name, _OF_YOUR_OWN) from None
+                if hasattr(type(self), name):  # the value would be kept, and never be read
+                    raise AttributeError(
+                        f"{type(self).__name__} has {name!r} for itself: call an attribute of your own something else"
+                    ) from None
                 self._values[name] = value
 
         def __getattr__(self, name: str) -> Any:
