@@ -44,6 +44,7 @@ PAGED = PagingIR(TypeRef("model", "Vault"))
         ("Secrets_ListByVault", "GET", f"{VAULT}/secrets", "List the secrets of a vault."),
         ("Vaults_ListAll", "GET", "<subscription>/vaults", "List all vaults in the subscription."),
         ("Vaults_ListDeleted", "GET", "<subscription>/deletedVaults", "List the deleted vaults in the subscription."),
+        ("Vaults_ListApplicable", "POST", f"{VAULT}/listApplicable", "List the applicable vaults."),
         ("Skus_List", "GET", "<subscription>/locations/{location}/skus", "List the SKUs in a region."),
         ("Reports_List", "GET", "/providers/M.A/reports", "List the reports."),
         ("Apis_ListByTags", "GET", f"{VAULT}/apisByTags", "List the APIs of a vault by tags."),

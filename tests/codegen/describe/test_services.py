@@ -8,11 +8,13 @@ from dataclasses import replace
 from functools import cache
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from azure.mgmt.provisioning.codegen.describe.links import reference_of
 from azure.mgmt.provisioning.codegen.describe.service import described
 from azure.mgmt.provisioning.codegen.read.listing import read_listing
-from azure.mgmt.provisioning.codegen.represent.ir import EnumIR, ModelIR, ServiceIR
+from azure.mgmt.provisioning.codegen.represent.ir import EnumIR, ModelIR, ParameterIR, ServiceIR, TypeRef
 
 from .conftest import operation, service
 from .sample import KINDS, SWAGGER, lines, main, undescribed
@@ -117,3 +119,26 @@ def test_samples_are_printed(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out == first
     assert first.startswith("operations: ")
     assert len(first.splitlines()) == 5
+
+
+NAMES_OF_ANY_KIND = st.from_regex(re.compile("[A-Za-z0-9]{1,12}(_[A-Za-z0-9]{1,20})?", re.ASCII), fullmatch=True)
+VERBS = st.sampled_from(("GET", "PUT", "POST", "PATCH", "DELETE", "HEAD"))
+SEGMENTS = st.one_of(
+    st.sampled_from(("subscriptions", "resourceGroups", "providers", "locations", "default", "{name}", "{scopeId}")),
+    st.text(max_size=8),
+)
+
+
+@settings(max_examples=200)
+@given(NAMES_OF_ANY_KIND, VERBS, st.lists(SEGMENTS, max_size=6), NAMES_OF_ANY_KIND, st.text(max_size=10))
+def test_whatever_a_document_holds_has_a_line(name: str, verb: str, url: list[str], kind: str, wire: str) -> None:
+    of_any = operation(name, verb, "/" + "/".join(url), head=verb == "HEAD")
+    bodies = [TypeRef("model", kind), TypeRef("list", item=TypeRef("scalar", "str")), TypeRef("scalar", "bool")]
+    parameters = [ParameterIR("body", "body", wire, each) for each in bodies]
+    parameters += [ParameterIR("query", "query", wire, each) for each in bodies]
+    made = service(replace(of_any, parameters=tuple(parameters)), models=(ModelIR(kind),), enums=(EnumIR(kind, ()),))
+    after = described(made, "area")
+    (done,) = after.all_operations
+    groups = [each.doc for each in after.groups]
+    found = [done.doc, *groups, after.models[0].doc, after.enums[0].doc, *(each.doc for each in done.parameters)]
+    assert all(line.endswith(".") and len(line) <= 120 and "\n" not in line for line in found)

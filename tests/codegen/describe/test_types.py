@@ -12,6 +12,8 @@ from azure.mgmt.provisioning.codegen.represent.ir import STREAM, EnumIR, ModelIR
 
 from .conftest import operation, service
 
+NOUNS = Nouns(service(operation("CloudVmClusters_Get", "GET", "/cloudVmClusters/{cloudvmclustername}")))
+
 
 @pytest.mark.parametrize(
     ("name", "line"),
@@ -100,6 +102,8 @@ def test_the_group_of_operations() -> None:
     [
         ("vaultName", "str", "Name of the vault."),
         ("name", "str", "Its name."),
+        ("cloudvmclustername", "str", "Name of the cloud VM cluster."),
+        ("nickname", "str", "The nickname."),
         ("apiId", "str", "Id of the API."),
         ("id", "str", "Its id."),
         ("resourceGroupName", "str", "Name of the resource group."),
@@ -114,13 +118,13 @@ def test_the_group_of_operations() -> None:
 )
 def test_parameters(wire: str, kind: str, line: str) -> None:
     parameter = ParameterIR("query", "value", wire, TypeRef("scalar", kind))
-    assert line_of_parameter(parameter, operation("Vaults_Get", "GET", "/a")) == line
+    assert line_of_parameter(parameter, operation("Vaults_Get", "GET", "/a"), NOUNS) == line
 
 
 def test_lists_of_a_parameter() -> None:
     several = TypeRef("list", item=TypeRef("scalar", "str"))
     parameter = ParameterIR("query", "stamp", "stamp", several)
-    assert line_of_parameter(parameter, operation("Letters_Get", "GET", "/a")) == "The stamps."
+    assert line_of_parameter(parameter, operation("Letters_Get", "GET", "/a"), NOUNS) == "The stamps."
 
 
 @pytest.mark.parametrize(
@@ -136,4 +140,4 @@ def test_lists_of_a_parameter() -> None:
 )
 def test_bodies(method: str, kind: TypeRef, line: str) -> None:
     parameter = ParameterIR("body", "body", "body", kind)
-    assert line_of_parameter(parameter, operation(f"Vaults_{method}", "POST", "/a")) == line
+    assert line_of_parameter(parameter, operation(f"Vaults_{method}", "POST", "/a"), NOUNS) == line

@@ -22,7 +22,7 @@ def line_of_group(group: GroupIR, nouns: Nouns) -> str:
     if group.name == "operations":
         provider = next((part for each in group.operations for part in each.url.split("/") if "." in part), "")
         if provider and all(each.method == "list" for each in group.operations):
-            return f"The operations of the {provider} provider, as used in role definitions."
+            return first_short(f"The operations of the {provider} provider, as used in role definitions", _PLAIN)
     if len(words) > 1 and words[0] in VERBS and len(group.operations) == 1:
         return line_of(group.operations[0], nouns)
     noun = noun_of_group(written, nouns) or ("operation",)

@@ -81,7 +81,7 @@ def read_name(words: Words, group: Words) -> Name | None:
     cut = next((place for place, word in enumerate(rest) if word in PREPOSITIONS), len(rest))
     noun, tail = rest[:cut], rest[cut:]
     which: Words = ()
-    while noun and noun[0] in ADJECTIVES:
+    while noun and (noun[0] in ADJECTIVES or (group and len(noun) == 1 and noun[0].endswith(("able", "ed", "ible")))):
         which, noun = (*which, noun[0]), noun[1:]
     if which[-1:] == ("built",) and tail[:1] == ("in",):
         which, tail = (*which[:-1], "built-in"), tail[1:]

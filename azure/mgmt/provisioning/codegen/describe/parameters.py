@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..represent.ir import OperationIR, ParameterIR
 from .common import PARAMETERS
 from .grammar import Words, in_singular, many
+from .places import Nouns
 from .vocabulary import VERBS
 from .words import first_short, words_of
 
@@ -14,7 +15,7 @@ _GENERIC = frozenset(
 )
 
 
-def line_of_parameter(parameter: ParameterIR, operation: OperationIR) -> str:
+def line_of_parameter(parameter: ParameterIR, operation: OperationIR, nouns: Nouns) -> str:
     """What a parameter is: made of its name, its type and what the operation does."""
     if parameter.kind == "body":
         return first_short(_body(parameter, operation), _PLAIN)
@@ -23,6 +24,8 @@ def line_of_parameter(parameter: ParameterIR, operation: OperationIR) -> str:
     words = words_of(parameter.wire) or words_of(parameter.name) or ("value",)
     if parameter.type.wire == "bool":
         return first_short(_flag(words), _PLAIN)
+    if len(words) == 1 and words[0].endswith("name") and len(stem := nouns.of(words[0].removesuffix("name"))) > 1:
+        words = (*stem, "name")
     rest, last = words[:-1], words[-1]
     if rest and last in ("name", "ID"):
         return first_short(f"{'name' if last == 'name' else 'id'} of the {' '.join(in_singular(rest))}", _PLAIN)

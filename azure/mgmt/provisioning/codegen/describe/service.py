@@ -23,7 +23,7 @@ def described(service: ServiceIR, area: str | None = None) -> ServiceIR:
     def parameter_of(parameter: ParameterIR, operation: OperationIR) -> ParameterIR:
         if _says(parameter.doc) or not (parameter.takes_argument or parameter.client):
             return parameter
-        return replace(parameter, doc=line_of_parameter(parameter, operation))
+        return replace(parameter, doc=line_of_parameter(parameter, operation, nouns))
 
     def operation_of(operation: OperationIR) -> OperationIR:
         reference = operation.reference
