@@ -52,6 +52,8 @@ PAGED = PagingIR(TypeRef("model", "Vault"))
         # What is done with a resource, or with a part of it.
         ("Vaults_Start", "POST", f"{VAULT}/start", "Start a vault."),
         ("Vaults_PowerOff", "POST", f"{VAULT}/powerOff", "Power off a vault."),
+        ("Vaults_ImportMethod", "POST", f"{VAULT}/import", "Import a vault."),
+        ("Vaults_StartFailedVault", "POST", f"{VAULT}/startFailed", "Start the failed vault."),
         ("Vaults_ListKeys", "POST", f"{VAULT}/listKeys", "List the keys of a vault."),
         ("Vaults_RegenerateKey", "POST", f"{VAULT}/regenerateKey", "Regenerate a key of a vault."),
         ("Vaults_RotateKey", "POST", f"{VAULT}/rotateKey", "Rotate the key of a vault."),

@@ -18,6 +18,9 @@ from .conftest import operation, service
     [
         ("Vault", "A vault."),
         ("ApiKey", "An API key."),
+        ("Tracked", "What is tracked."),
+        ("Feed", "A feed."),
+        ("Tags", "The tags."),
         ("NetworkSettings", "Network settings."),
         ("ClientGroupInfo", "Client group information."),
         ("VaultProperties", "Properties of a vault."),
@@ -112,6 +115,12 @@ def test_the_group_of_operations() -> None:
 def test_parameters(wire: str, kind: str, line: str) -> None:
     parameter = ParameterIR("query", "value", wire, TypeRef("scalar", kind))
     assert line_of_parameter(parameter, operation("Vaults_Get", "GET", "/a")) == line
+
+
+def test_lists_of_a_parameter() -> None:
+    several = TypeRef("list", item=TypeRef("scalar", "str"))
+    parameter = ParameterIR("query", "stamp", "stamp", several)
+    assert line_of_parameter(parameter, operation("Letters_Get", "GET", "/a")) == "The stamps."
 
 
 @pytest.mark.parametrize(

@@ -74,6 +74,14 @@ def test_docstrings_all() -> None:
     for asynchronous in (False, True):
         found = [each.function for each in methods(asynchronous=asynchronous)]
         check_each(lambda function: function.__doc__, found, refused=[lambda: None])
+    # They say something: neither the name of an operation or class alone, nor that of a parameter for what it is.
+    texts = [method.function.__doc__ or "" for method in methods(asynchronous=False)]
+    check_each(_says_something, texts, refused=["Vaults_Get.", "Get.", "Get a vault.\n\n:param name: name."])
+    check_each(_says_something, [kind.__doc__ or "" for kind in models_and_enums()], refused=["Vault."])
+
+
+def _says_something(text: str) -> bool:
+    return " " in text.split("\n")[0] and not re.search(r":param (\w+): \1\.", text, re.IGNORECASE)
 
 
 class _Bare: ...

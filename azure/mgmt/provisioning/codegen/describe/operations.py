@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 from dataclasses import dataclass
 
 from ..represent.ir import OperationIR
@@ -50,7 +51,7 @@ def noun_of_group(name: str, nouns: Nouns) -> Words:
     :param name: The group as ids of operations name it.
     """
     words = words_of(name)
-    for ending in (("operation", "group"), ("operations",), ("interface",), ("VMSS",)):
+    for ending in (("operation", "group"), ("operations",), ("interface",), ("VMSS",), ("no", "subscription")):
         if words[-len(ending) :] == ending and len(words) > len(ending):
             words = words[: -len(ending)]
     for place, word in enumerate(words):
@@ -96,6 +97,8 @@ def line_of(operation: OperationIR, nouns: Nouns) -> str:
         method = operation.method.removeprefix("begin_")
     group = noun_of_group(written, nouns) if operation.group is not None else ()
     words, place = words_of(method) or ("call",), place_of(operation.url, nouns)
+    if words[1:] == ("method",) and keyword.iskeyword(words[0]):
+        words = words[:1]  # That is what a method is called whose name Python has.
     named = words_of(written)
     if operation.group is not None and words[0] in _GENERIC and len(named) > 1 and named[0] in VERBS_OF_GROUPS:
         words, group = named, ()  # such as CheckNameAvailability_Execute
@@ -152,7 +155,11 @@ def _line(operation: OperationIR, name: Name | None, words: Words, group: Words,
     noun, owner = _own(group, place, shorter, the_one=the_one)
     if not noun:
         return sentence_of(" ".join(filter(None, [verb, _owner(place, (), shorter), tail])))
-    single = the_one or (bool(place.items) and not place.items[-1].named and not place.last)
+    single = the_one or (
+        bool(place.items)
+        and not place.items[-1].named
+        and (not place.last or squashed(place.items[-1].noun) == squashed(group))
+    )
     if name.which:
         text = f"the {' '.join((*name.which, *noun))}"
     elif _names_several(place.last, group):
@@ -222,8 +229,10 @@ def _within(noun: Words, items: list[Item], place: Place, shorter: int, *, listi
 def _owner(place: Place, noun: Words, shorter: int) -> str:
     """What a part belongs to: the resource that the URL leads to."""
     items = list(place.items)
-    if noun and items and squashed(items[-1].noun) == squashed(in_singular(noun)):
-        items.pop()
+    if noun and items:
+        said = squashed(items[-1].noun)
+        if said == squashed(in_singular(noun)) or (not items[-1].named and said.endswith(squashed(noun))):
+            items.pop()
     if not items:
         return in_scope(place.scope) if not shorter else ""
     return of_last(items) if not shorter else ""

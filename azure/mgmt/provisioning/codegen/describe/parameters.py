@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..represent.ir import OperationIR, ParameterIR
 from .common import PARAMETERS
-from .grammar import Words, in_singular
+from .grammar import Words, in_singular, many
 from .vocabulary import VERBS
 from .words import first_short, words_of
 
@@ -30,7 +30,7 @@ def line_of_parameter(parameter: ParameterIR, operation: OperationIR) -> str:
         return "Its name."
     if words == ("ID",):
         return "Its id."
-    return first_short(f"the {' '.join(words)}", _PLAIN)
+    return first_short(f"the {many(words) if parameter.type.kind == 'list' else ' '.join(words)}", _PLAIN)
 
 
 def _flag(words: Words) -> str:

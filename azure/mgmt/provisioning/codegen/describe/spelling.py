@@ -22,26 +22,26 @@ TERMS = _set(
 
 _AS_WRITTEN = _set(
     "AAD ACE ACL ACLs ACR ADF ADLS ADO AES AFD AFDX AFS AI Akri AKS Alexa Amazon AmazonS3 AMI AML API APIs ARM "
-    "ASN ASNs ASR Avro AVS AWS AZ Azure BCDR BFD BGP BI Bicep BigQuery BMC CA Cassandra CDN CEP CIDR CIFS CLI CM "
-    "CMK CMS CNAME Concur Confluent CORS Couchbase CouchDB CPU CPUs CRL CRR CSI CSP CSV CVE CVEs CVSS DAG "
-    "Databricks Datadog DB2 DBFS DC DCs DDoS Defender DevOps DICOM DLP DNS Docker DocumentDB DPM DPS Drill DSC "
-    "DTLS DTU DW Dynamics Dynatrace EA EASM Eloqua Entra ESU ETL Exadata ExpressRoute Facebook FHIR FIPS Flux "
+    "ASN ASNs ASR Avro AVS AWS AZ Azure BCDR BFD BGP BI Bicep BigQuery BMC CA Cassandra CDN CEF CEP CIDR CIFS CLI "
+    "CM CMK CMS CNAME Concur Confluent CORS Couchbase CouchDB CPU CPUs CRL CRR CSI CSP CSV CVE CVEs CVSS DAG "
+    "Databricks Datadog DB2 DBFS DC DCs DDoS Defender DevOps DHCP DICOM DLP DNS Docker DocumentDB DPM DPS DSC "
+    "DTLS DTU DW Dynamics Dynatrace EA EASM ECC Eloqua Entra ESU ETL Exadata ExpressRoute Facebook FHIR FIPS Flux "
     "FPGA FQDN Friday FS FTP FTPS GB GCP GitHub GitLab GoldenGate Google GPU Grafana Greenplum Gremlin GUID "
     "Hadoop HANA HBase HBI HCI HCP HCRP HCX HDFS HDInsight Helm Hive HPC HSM HSMs HTML HTTP HTTPS HubSpot Hyper-V "
     "IaaS ID IDP IDPS IDs ILR Impala InfiniBand Informix InMage IOPS IoT IP IPs IPv4 IPv6 IR iSCSI ISO ISP Java "
-    "JavaScript JDBC Jira JIT JSON JWK JWKS JWT Kafka KEK Kerberos KPI KQL Kubernetes Kusto KVM LDAP Linux LLM "
-    "LUN MAC Magento MariaDB Marketo MCA MCAS MCP MDATP MFA MHSM MI Microsoft ML MLAG Monday MongoDB MPLS MQTT "
-    "MSI MSIX MTU MWS MySQL NAT NetApp Netezza NFS NFV NFVI NGFW NGINX NIC NICs NNI Node.js NoSQL NPB NSD NSG NSP "
-    "NSPs NTP NUMA NVA OAuth OAuth2 OCI OCID OCR ODBC OIDC OneDrive OneLake ONNX OpenAI OpenAPI OpenID OpenShift "
-    "Oracle ORC OS OSPF OU Outlook PaaS Parquet PAT Paypal PDF PEM PFX Phoenix PII PIN PINs PKI Playwright PNS "
-    "PostgreSQL PowerShell Presto Prometheus Purview PV Python QnA QoS QuickBooks Qumulo RabbitMQ RAI RAID RAM "
-    "RBAC RCM RDMA RDP Redis Responsys REST RHEL RPO RSA RTO S3 SaaS Salesforce SAML SAN SANs SAP SAS Saturday "
-    "SBOM SCCM SCIM SCVMM SDK SDKs SDN Sentinel ServiceNow SFTP SHA SharePoint Shopify SID SignalR SIM SKU SKUs "
-    "Skype SLA Slack SLI SLIs SLO SMB SMS SMTP SNAT SNMP Snowflake SOA SOAP Spark SPN SQL Square SSD SSH SSIS SSL "
-    "SSO STS Sunday SVM Sybase Synapse TAP TCP TDE Telegram Teradata Terraform Thursday TI TLS TPM TTL Tuesday "
-    "Twilio TypeScript Ubuntu UDP UI UPN URI URIs URL URLs UTC UUID vCenter vCenters VCF vCore vCores vCPU vCPUs "
-    "Vertica VHD VIP VIPs VLAN VM VMM VMs VMSS VMware VPN VPNs VRF vSphere WAF WCF Wednesday Windows WMI Xero XFF "
-    "XML YAML ZIP Zoho"
+    "JavaScript JDBC Jira JIT JSON JWK JWKS JWT Kafka KEK Kerberos KPI KQL Kubernetes Kusto KV KVM LDAP Linux LLM "
+    "LUN MAC MACC Magento MariaDB Marketo MCA MCAS MCC MCP MDATP MFA MHSM MI Microsoft ML MLAG Monday MongoDB "
+    "MPLS MQTT MSI MSIX MTU MWS MySQL NAT NetApp Netezza NFS NFV NFVI NGFW NGINX NIC NICs NNI Node.js NoSQL NPB "
+    "NSD NSG NSP NSPs NTP NUMA NVA OAuth OAuth2 OCI OCID OCR ODBC OIDC OneDrive OneLake ONNX OpenAI OpenAPI "
+    "OpenID OpenShift Oracle ORC OS OSPF OU Outlook PaaS Parquet PAT Paypal PDF PEM PFX Phoenix PII PIN PINs PKI "
+    "Playwright PNS PostgreSQL PowerShell Presto Prometheus Purview PV Python QnA QoS QuickBooks Qumulo RabbitMQ "
+    "RAI RAID RAM RBAC RCM RDMA RDP Redis Responsys REST RHEL RP RPO RSA RTO S3 SaaS Salesforce SAML SAN SANs SAP "
+    "SAS Saturday SBOM SCCM SCIM SCVMM SDK SDKs SDN Sentinel ServiceNow SFTP SHA SharePoint Shopify SID SignalR "
+    "SIM SKU SKUs Skype SLA Slack SLI SLIs SLO SMB SMS SMTP SNAT SNMP Snowflake SOA SOAP Spark SPN SQL Square SSD "
+    "SSH SSIS SSL SSO STS Sunday SVM Sybase Synapse TAP TCP TDE Telegram Teradata Terraform Thursday TI TLS TPM "
+    "TTL Tuesday Twilio TypeScript Ubuntu UDP UI UPN URI URIs URL URLs UTC UUID vCenter vCenters VCF vCore vCores "
+    "vCPU vCPUs Vertica VHD VIP VIPs VLAN VM VMM VMs VMSS VMware VPN VPNs VRF vSphere WAF WCF Wednesday Windows "
+    "WMI Xero XFF XML YAML ZIP Zoho"
 )
 """Words that are written like this, whatever their capitals are in names."""
 
@@ -72,7 +72,6 @@ _OTHERWISE = {
     "hyperv": "Hyper-V",
     "iac": "infrastructure as code",
     "info": "information",
-    "kv": "Key Vault",
     "mgmt": "management",
     "mssql": "SQL Server",
     "office365": "Office 365",
@@ -84,7 +83,6 @@ _OTHERWISE = {
     "repo": "repository",
     "repos": "repositories",
     "rg": "resource group",
-    "rp": "resource provider",
     "singlesignon": "single sign-on",
     "spec": "specification",
     "specs": "specifications",

@@ -39,6 +39,8 @@ def _page(model: ModelIR, words: Words) -> str:
 def _by_ending(words: Words) -> str:
     rest, last = words[:-1], words[-1]
     if not rest:
+        if _is_participle(last):
+            return f"What is {last}"
         text = with_article(words)
         return text if " " in text else f"The {text}"
     if rest[-1:] == ("list",) and last in _ANSWERED and len(rest) > 1:
@@ -51,7 +53,7 @@ def _by_ending(words: Words) -> str:
         return f"Properties of {_one(rest)}"
     if rest[-3:] == ("create", "or", "update") and last in _ASKED:
         return f"What to create or update of {_one(rest[:-3])}" if rest[:-3] else "What to create or update"
-    if last in _CHANGED and rest[0] not in VERBS:
+    if last in _CHANGED and rest[0] not in VERBS - NOUNS_TOO:
         rest = rest[:-1] if rest[-1] == "resource" and len(rest) > 1 else rest
         return f"What to change of {_one(rest)}"
     if last in _ASKED or last == "resource":
@@ -69,7 +71,13 @@ def _by_ending(words: Words) -> str:
     return " ".join(words) if is_uncountable(words) else with_article(words)
 
 
+def _is_participle(word: str) -> bool:
+    return word.endswith("ed") and word not in ("embed", "feed", "need", "seed", "speed")
+
+
 def _one(words: Words) -> str:
+    if len(words) == 1 and _is_participle(words[0]):
+        return f"what is {words[0]}"
     return (
         " ".join(words)
         if is_plural(words[head(words)]) and words[-1] in ("settings", "details", "statistics")

@@ -21,15 +21,15 @@ SAID_WITH_A_VOWEL = "AEFHILMNORSX"
 """Letters whose names begin with a vowel."""
 
 UNCOUNTABLE = _set(
-    "access advice analytics authentication availability Azure backup-data bandwidth behavior BGP bitlocker "
-    "capacity compliance compute connectivity consent consistency content CORS cost data Defender DevOps "
-    "diagnostics DNS eligibility encryption entitlement equipment evidence explanation firmware frequency "
-    "hardening hardware health history Hive HTTP HTTPS https information infrastructure inventory IoT Kafka "
-    "knowledge Kubernetes latency lineage Linux logging maintenance management media metadata MFA monitoring NAT "
-    "networking NFS OAuth ownership PaaS PowerShell pricing priority privacy progress protection provenance "
-    "purchase-history QoS RBAC redundancy replication resiliency retention SaaS security severity shipping SMB "
-    "software Spark SSH SSL SSO statistics storage support sync synchronization telemetry Terraform throughput "
-    "time TLS traffic transport visibility Windows work"
+    "access advice analytics authentication availability Azure bandwidth behavior BGP bitlocker compliance "
+    "compute connectivity consent consistency content CORS cost data Defender DevOps diagnostics DNS eligibility "
+    "encryption entitlement equipment evidence explanation firmware frequency hardening hardware health history "
+    "Hive HTTP HTTPS https information infrastructure inventory IoT Kafka knowledge Kubernetes latency lineage "
+    "Linux logging maintenance management media metadata MFA monitoring NAT networking NFS OAuth ownership PaaS "
+    "PowerShell pricing priority privacy progress protection provenance QoS RBAC redundancy replication "
+    "resiliency retention SaaS security severity shipping SMB software Spark SSH SSL SSO statistics storage "
+    "support sync synchronization telemetry Terraform throughput time TLS traffic transport visibility Windows "
+    "work"
 )
 """Nouns that have no article and no plural."""
 
@@ -178,8 +178,8 @@ WITH_INDEFINITE = _set(
 """Verbs whose object is one of several: "a key" and not "the key"."""
 
 ADJECTIVES = _set(
-    "active all any applied available built changed current deleted effective enabled global hidden latest linked "
-    "local new next pending recent regional supported"
+    "active all any applied available built changed current deleted effective enabled failed global hidden latest "
+    "linked local new next pending recent regional supported"
 )
 """Words behind a verb that say which ones, of those that the group is about."""
 

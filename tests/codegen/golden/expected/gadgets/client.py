@@ -47,17 +47,17 @@ class GadgetManagementClient(ServiceClient):
 
     @property
     def gadgets(self) -> operations.GadgetsOperations:
-        """The operations on ``gadgets``."""
+        """Gadgets: create, update, get and list them."""
         return self._operations("GadgetsOperations")
 
     @property
     def status(self) -> operations.StatusOperations:
-        """The operations on ``status``."""
+        """Operations on statuses."""
         return self._operations("StatusOperations")
 
     @property
     def files(self) -> operations.FilesOperations:
-        """The operations on ``files``."""
+        """Files: write and upload them."""
         return self._operations("FilesOperations")
 
     def list_kinds(self, scope: str, **options: Unpack[PagingOptions]) -> ItemPaged[str]:

@@ -23,7 +23,7 @@ class Grade(ExtensibleEnum):
 
 
 class Release(ExtensibleEnum):
-    """Values of Release."""
+    """The releases."""
 
     ONE0 = "1.0"
     TWENTY_FOUR_H = "24h"

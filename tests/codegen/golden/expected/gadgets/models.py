@@ -40,7 +40,7 @@ __all__ = [
 
 
 class Aged(Model):
-    """Aged."""
+    """What is aged."""
 
     age: timedelta | None = field("age", "duration", default=None)
     """Age."""
@@ -55,7 +55,7 @@ class Drive(Model):
 
 
 class Resource(Model):
-    """Resource."""
+    """What resources have in common: id, name, type."""
 
     id: str = read_only("id")
     """Id."""
@@ -64,7 +64,7 @@ class Resource(Model):
 
 
 class Tracked(Resource):
-    """Tracked."""
+    """What is tracked."""
 
     location: str = field("location", create_only=True)
     """Region."""
@@ -127,7 +127,7 @@ class Gadget(Tracked, Aged):
 
 
 class GadgetProperties(Model):
-    """GadgetProperties."""
+    """Properties of a gadget."""
 
     size: Size | types.SizeValue = field("size", "Size")
     """A closed enum."""

@@ -30,7 +30,10 @@ else:
 
 
 class GadgetsOperations(EditableGroup):
-    """An attribute of the client: ``client.gadgets``."""
+    """Gadgets: create, update, get and list them.
+
+    An attribute of the client: ``client.gadgets``.
+    """
 
     def get(
         self,
@@ -103,7 +106,10 @@ class GadgetsOperations(EditableGroup):
 
 
 class StatusOperations(OperationGroup):
-    """An attribute of the client: ``client.status``."""
+    """Operations on statuses.
+
+    An attribute of the client: ``client.status``.
+    """
 
     def get_short(self, **options: Unpack[RequestOptions]) -> Any:
         """The state of the service, in short."""
@@ -111,7 +117,10 @@ class StatusOperations(OperationGroup):
 
 
 class FilesOperations(OperationGroup):
-    """An attribute of the client: ``client.files``."""
+    """Files: write and upload them.
+
+    An attribute of the client: ``client.files``.
+    """
 
     def read(self, name: str, **options: Unpack[RequestOptions]) -> Iterator[bytes]:
         """Read a file.

@@ -25,7 +25,10 @@ else:
 
 
 class LettersOperations(EditableGroup):
-    """An attribute of the client: ``client.letters``."""
+    """Letters: send and get them.
+
+    An attribute of the client: ``client.letters``.
+    """
 
     def get(self, id: str, **options: Unpack[RequestOptions]) -> models.Letter:
         """A letter.
@@ -46,13 +49,16 @@ class LettersOperations(EditableGroup):
 
 
 class StampsOperations(OperationGroup):
-    """An attribute of the client: ``client.stamps``."""
+    """Stamps: set them.
+
+    An attribute of the client: ``client.stamps``.
+    """
 
     def set(
         self, stamps: Sequence[models.Stamp | types.StampDict] | IO[bytes], **options: Unpack[RequestOptions]
     ) -> None:
         """Say which stamps there are.
 
-        :param stamps: stamps.
+        :param stamps: The stamp.
         """
         return self._run(_rest.STAMPS_SET, options, stamps)

@@ -142,7 +142,7 @@ class Room(_Model):
 
 
 class RoomContent(_Model):
-    """RoomContent."""
+    """Room content."""
 
     type: str | None = field("type", default=None)
     """Kind of content."""

@@ -27,7 +27,10 @@ else:
 
 
 class RoomsOperations(EditableGroup):
-    """An attribute of the client: ``client.rooms``."""
+    """Rooms: create, update, close and get them.
+
+    An attribute of the client: ``client.rooms``.
+    """
 
     def get(
         self,
@@ -91,7 +94,10 @@ class RoomsOperations(EditableGroup):
 
 
 class ToursOperations(OperationGroup):
-    """An attribute of the client: ``client.tours``."""
+    """Tours: enable and list them.
+
+    An attribute of the client: ``client.tours``.
+    """
 
     def list(self, museum_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[str]:
         """List tours.
@@ -124,7 +130,10 @@ class ToursOperations(OperationGroup):
 
 
 class DoorsOperations(OperationGroup):
-    """An attribute of the client: ``client.doors``."""
+    """Doors: get them.
+
+    An attribute of the client: ``client.doors``.
+    """
 
     def get(self, museum_name: str, **options: Unpack[RequestOptions]) -> bool:
         """Whether it is open.

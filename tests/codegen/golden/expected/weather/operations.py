@@ -21,7 +21,10 @@ else:
 
 
 class ForecastsOperations(OperationGroup):
-    """An attribute of the client: ``client.forecasts``."""
+    """Forecasts: get them.
+
+    An attribute of the client: ``client.forecasts``.
+    """
 
     def get(self, place: str, **options: Unpack[RequestOptions]) -> models.Forecast:
         """What the weather will be like.

@@ -48,17 +48,17 @@ class GadgetManagementClient(AsyncServiceClient):
 
     @property
     def gadgets(self) -> operations.GadgetsOperations:
-        """The operations on ``gadgets``."""
+        """Gadgets: create, update, get and list them."""
         return self._operations("GadgetsOperations")
 
     @property
     def status(self) -> operations.StatusOperations:
-        """The operations on ``status``."""
+        """Operations on statuses."""
         return self._operations("StatusOperations")
 
     @property
     def files(self) -> operations.FilesOperations:
-        """The operations on ``files``."""
+        """Files: write and upload them."""
         return self._operations("FilesOperations")
 
     list_kinds = paged(_Sync.list_kinds)

@@ -36,10 +36,10 @@ class LettersClient(AsyncTenantClient):
 
     @property
     def letters(self) -> operations.LettersOperations:
-        """The operations on ``letters``."""
+        """Letters: send and get them."""
         return self._operations("LettersOperations")
 
     @property
     def stamps(self) -> operations.StampsOperations:
-        """The operations on ``stamps``."""
+        """Stamps: set them."""
         return self._operations("StampsOperations")

@@ -46,17 +46,17 @@ class Museum(AsyncTenantClient):
 
     @property
     def rooms(self) -> operations.RoomsOperations:
-        """The operations on ``rooms``."""
+        """Rooms: create, update, close and get them."""
         return self._operations("RoomsOperations")
 
     @property
     def tours(self) -> operations.ToursOperations:
-        """The operations on ``tours``."""
+        """Tours: enable and list them."""
         return self._operations("ToursOperations")
 
     @property
     def doors(self) -> operations.DoorsOperations:
-        """The operations on ``doors``."""
+        """Doors: get them."""
         return self._operations("DoorsOperations")
 
     get_by_id = awaited(_Sync.get_by_id)

@@ -44,5 +44,5 @@ class WeatherClient(AsyncTenantClient):
 
     @property
     def forecasts(self) -> operations.ForecastsOperations:
-        """The operations on ``forecasts``."""
+        """Forecasts: get them."""
         return self._operations("ForecastsOperations")
