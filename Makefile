@@ -44,7 +44,7 @@ stack: $(VENV)/.run  ## Preview, make, change, draw and delete a shop of fifteen
 
 test: $(VENV)/.dev  ## Run the tests, and show the branch coverage of core/ by its own tests.
 	$(RUN) -m coverage erase
-	$(RUN) -m coverage run -m pytest -m "not slow" $(AGAIN) tests/core
+	$(RUN) -m coverage run -m pytest -m "not slow" -n auto $(AGAIN) tests/core
 	$(RUN) -m coverage combine --quiet
 	$(RUN) -m coverage report
 	$(RUN) -m pytest -m "not slow" -n auto $(AGAIN) --ignore tests/core
