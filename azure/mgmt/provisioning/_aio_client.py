@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from . import services
 from .core.clients.aio import AsyncClient, AsyncDriver
 from .core.clients.driver import resume
 from .core.declare.settings import all_services
-from .services import SERVICES, declared
+from .services import SERVICES
 from .services.aio_catalog import AsyncServices
 
 if TYPE_CHECKING:
@@ -121,5 +122,5 @@ class ProvisioningClient(AsyncClient, AsyncServices):
         :param options: Options, see :class:`~azure.mgmt.provisioning.core.declare.options.LongRunningOptions`.
         :raises ValueError: The token is damaged, or belongs to another endpoint.
         """
-        poller: AsyncLROPoller[Any] = resume(self._executor, declared(), token, options)
+        poller: AsyncLROPoller[Any] = resume(self._executor, services.__name__, SERVICES, token, options)
         return poller

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from . import services
 from .core.clients.driver import resume
 from .core.clients.sync import Client, Driver
 from .core.declare.settings import all_services
-from .services import SERVICES, declared
+from .services import SERVICES
 from .services.catalog import Services
 
 if TYPE_CHECKING:
@@ -121,5 +122,5 @@ class ProvisioningClient(Client, Services):
         :param options: Options, see :class:`~azure.mgmt.provisioning.core.declare.options.LongRunningOptions`.
         :raises ValueError: The token is damaged, or belongs to another endpoint.
         """
-        poller: LROPoller[Any] = resume(self._executor, declared(), token, options)
+        poller: LROPoller[Any] = resume(self._executor, services.__name__, SERVICES, token, options)
         return poller

@@ -63,7 +63,9 @@ async def test_a_poller_is_resumed_from_its_token_alone(side: Side) -> None:
     script = Script(Answer(202), Answer(204))
     assert await side.result(make(side, script).resume(token)) is None
     assert script.requests == [f"GET {STATUS}"] * 2
-    with pytest.raises(ValueError, match="^the continuation token belongs to the service 'nobody'; this client has "):
+    with pytest.raises(
+        ValueError, match="^the continuation token belongs to the service 'nobody', which this client has "
+    ):
         client.resume(json.dumps({**json.loads(token), "service": "nobody"}))
 
 

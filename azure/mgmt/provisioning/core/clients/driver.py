@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
+from importlib import import_module
 from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..declare.options import CallOptions, LongRunningOptions
 from ..declare.settings import SESSION_OPTIONS, TRANSPORT_OPTIONS, Settings, check_subscription
+from ..faults import did_you_mean
 from ..forks import renewed_in_forks
 
 if TYPE_CHECKING:
@@ -156,21 +158,25 @@ class BaseDriver:
         return make_poller(self, operation, settings, taken, response, result)
 
 
-def resume(driver: Any, services: list[Any], token: str, options: Mapping[str, Any]) -> Any:
+def resume(driver: Any, package: str, services: Collection[str], token: str, options: Mapping[str, Any]) -> Any:
     """Go on polling an operation of one of the services.
 
+    :param package: The package that has theirs.
+    :param services: Their names.
     :raises ValueError: The token is damaged, or belongs to another service or endpoint.
     """
     from ..declare.lookup import find_operation
     from ..exchange.longrunning.tokens import PollingToken
 
     parsed = PollingToken.parse(token)
-    for service in services:
-        if service.name == parsed.service:
-            operation = find_operation(service, parsed.operation)
-            return driver.resume(operation, token, driver.take(options, LongRunningOptions, "resume()", operation))
-    known = ", ".join(service.name for service in services)
-    raise ValueError(f"the continuation token belongs to the service {parsed.service!r}; this client has {known}")
+    if parsed.service not in services:
+        hint = did_you_mean(parsed.service, services)
+        raise ValueError(
+            f"the continuation token belongs to the service {parsed.service!r}, which this client has not got.{hint}"
+        )
+    service = import_module(f"{package}.{parsed.service}").SERVICE
+    operation = find_operation(service, parsed.operation)
+    return driver.resume(operation, token, driver.take(options, LongRunningOptions, "resume()", operation))
 
 
 def _check_token(operation: Operation, service: str, found: str) -> None:
