@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from azure.mgmt.provisioning.cli.call import call
+from azure.mgmt.provisioning.core.exchange.longrunning.pollers import ProvisioningPoller
 
 from .support import GROUP, NEW_VAULT, NOBODY, TENANT, VAULT, done, found, refusal, run
 
@@ -101,6 +102,23 @@ def test_an_operation_that_is_not_waited_for_and_gone_on_with() -> None:
     damaged = run(*name, "--continuation-token", "x")
     assert damaged.exit_code == 1
     assert "continuation token" in damaged.stderr
+
+
+@pytest.mark.usefixtures("group")
+def test_who_stops_waiting_is_told_how_to_go_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    name = ["call", "network", "virtual_networks", "begin_create_or_update"]
+    body = ["location=westeurope", "address_space.address_prefixes[]=10.0.0.0/16"]
+
+    def interrupted(poller: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(ProvisioningPoller, "result", interrupted)
+        stopped = run(*name, "rg", "vnet", *body)
+    assert (stopped.exit_code, stopped.stdout) == (1, "")
+    said, token = stopped.stderr.partition("It goes on")[2].splitlines()[:2]
+    assert said == " without being waited for. The same with --continuation-token waits:"
+    assert found(*name, "--continuation-token", token)["properties"]["provisioningState"] == "Succeeded"
 
 
 @pytest.mark.usefixtures("vault")

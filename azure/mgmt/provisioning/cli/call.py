@@ -96,6 +96,12 @@ def _waited(poller: Any) -> Any:
     """The result of a long-running operation, whose progress is shown on standard error."""
     from ..progress import Progress
 
-    with Progress(sys.stderr) as progress:
-        result = progress.operation(poller).result()
+    try:
+        with Progress(sys.stderr) as progress:
+            result = progress.operation(poller).result()
+    except KeyboardInterrupt:
+        token = poller.continuation_token()
+        poller.cancel()  # of polling; the operation goes on
+        click.echo(f"It goes on without being waited for. The same with --continuation-token waits:\n{token}", err=True)
+        raise
     return first(result, None) if hasattr(result, "by_page") else result
