@@ -22,10 +22,10 @@ client can be used alone: `from azure.mgmt.provisioning.services import KeyVault
 the official package that is named; `azprov migrate` rewrites programs that use it.
 
 *As in the official package* counts the operations, models and enums that were found to be the same, of all that it or
-this package has: requests, next pages, polling, results and signatures, sync and async; members and values. A class that
-an official package has for several API versions counts for each. What differs does so on purpose: the reasons are in
-`tests/parity/differences.py` and `tests/parity/kinds.py`, and [decisions.md](decisions.md#what-parity-is) says how it
-is compared.
+this package has: requests, next pages, polling, results and signatures, sync and async; members and values. A class
+that an official package has for several API versions counts for each. What differs does so on purpose: the reasons are
+in `tests/parity/differences.py` and `tests/parity/kinds.py`, and [decisions.md](decisions.md#what-parity-is) says how
+it is compared.
 """
 
 Manifest = Mapping[str, Any]
