@@ -38,7 +38,8 @@ def test_members_that_the_models_have_not_got_survive() -> None:
     with LocalAzure() as azure, ProvisioningClient.local(azure, api_versions={"redis": "2020-06-01"}) as client:
         client.resources.resource_groups.create_or_update("rg", {"location": "westeurope"})
         sku = {"name": "Basic", "family": "C", "capacity": 0}
-        client.redis.redis.begin_create("rg", "cache", {"location": "westeurope", "properties": {"sku": sku}}).result()
+        body: Any = {"location": "westeurope", "properties": {"sku": sku}}
+        client.redis.redis.begin_create("rg", "cache", body).result()
         path = f"/subscriptions/{azure.subscription_id}/resourceGroups/rg/providers/Microsoft.Cache/redis/cache"
         stored = azure.store.get(path)
         assert stored is not None
@@ -46,7 +47,8 @@ def test_members_that_the_models_have_not_got_survive() -> None:
         stored.document["properties"]["formerly"] = "known"
         azure.store.restore(stored)
         with client.redis.redis.edit("rg", "cache") as cache:
-            assert cache.properties["formerly"] == "known"
+            before: Any = cache.properties
+            assert before["formerly"] == "known"
             cache.tags = {"a": "b"}
         found: Any = client.redis.redis.get("rg", "cache")
         assert found.tags == {"a": "b"}

@@ -93,7 +93,9 @@ class Life:
     def prepare(self, arm: Arm) -> None:
         """Make what the resource stands in, and what it refers to."""
         for path, body in RULED[: BODIES.get(ResourceId(self.path).type.lower(), 0)]:
-            arm.put(path, version(arm.azure.router.match("PUT", path).route.operation(None)), body)
+            found = arm.azure.router.match("PUT", path)
+            assert found is not None, path
+            arm.put(path, version(found.route.operation(None)), body)
             arm.wait()
         make_parents(arm, self.path)
 
@@ -156,7 +158,8 @@ def live(life: Life, arm: Arm) -> None:
     if reading is not None:
         found = life.call(reading)
         assert isinstance(found, (Model, list)), reading
-        assert getattr(found, "id", None) is None or key_of(found.id) == key_of(life.path), found.id
+        identity = getattr(found, "id", None)
+        assert identity is None or key_of(identity) == key_of(life.path), identity
     if listing is not None:
         items = list(life.call(listing))
         named = [each for each in items if key_of(getattr(each, "id", None) or "") == key_of(life.path)]
@@ -170,7 +173,7 @@ def live(life: Life, arm: Arm) -> None:
             change = {**change, **place, "tags": {"changed": "yes"}}
         changed = life.call(changing, change)
         if tagged and isinstance(changed, Model) and hasattr(changed, "tags"):
-            assert changed.tags == {"changed": "yes"}, changing
+            assert getattr(changed, "tags", None) == {"changed": "yes"}, changing
     if deleting is not None:
         life.call(deleting)
         arm.wait()

@@ -9,17 +9,17 @@ from types import ModuleType
 import pytest
 
 from azure.mgmt.provisioning.core.declare.operation import Operation, Service
-from azure.mgmt.provisioning.local import LocalAzure
+from azure.mgmt.provisioning.local import LocalAzure, LocalRequest
 from azure.mgmt.provisioning.local.routing.declarations import NOWHERE, Declarations, namespace_of
 from azure.mgmt.provisioning.local.routing.routes import Router
 from azure.mgmt.provisioning.local.routing.services import declarations_of, operations_of
 from azure.mgmt.provisioning.services import SERVICES
 
-from ..support import GROUP
+from ..support import BASE, GROUP, Arm
 
 ASKED = """
 import sys
-from azure.mgmt.provisioning.local import LocalAzure
+from azure.mgmt.provisioning.local import LocalAzure, LocalRequest
 def loaded():
     return sorted({name.split(".")[4] for name in sys.modules if ".services." in name and "._rest" in name})
 with LocalAzure() as azure:
@@ -155,3 +155,29 @@ def test_an_extension_may_begin_with_an_id_whose_slashes_are_encoded() -> None:
         found = azure.router.match("GET", f"{GROUP}/providers/Microsoft.Advisor/recommendations/x/suppressions/y")
         assert found is not None
         assert found.arguments(found.route.operations[0])["resourceUri"] == GROUP[1:]
+
+
+@pytest.mark.parametrize(
+    ("url", "path"),
+    [
+        (f"{GROUP[1:].replace('/', '%2F')}/providers/A.B/c/d", f"{GROUP}/providers/A.B/c/d"),
+        (f"{GROUP.replace('/', '%2f')}/providers/A.B/c/d", f"{GROUP}/providers/A.B/c/d"),
+        ("Providers%2FA.B%2Fc%2Fd/providers/E.F/g/h", "/Providers/A.B/c/d/providers/E.F/g/h"),
+        # Elsewhere, and in what is no id, a slash belongs to its name.
+        ("providers/A.B/c/d%2Fe", "/providers/A.B/c/d%2Fe"),
+        ("c%2Fd/providers/E.F/g/h", "/c%2Fd/providers/E.F/g/h"),
+        ("", "/"),
+    ],
+)
+def test_encoded_slashes(url: str, path: str) -> None:
+    assert LocalRequest("GET", f"{BASE}/{url}?api-version=2024-01-01").path == path
+
+
+def test_an_operation_without_a_version_can_be_polled() -> None:
+    with LocalAzure(services=["resources", "oep"]) as azure:
+        arm = Arm(azure, strict=False)
+        arm.group()
+        place = f"{GROUP}/providers/Microsoft.OpenEnergyPlatform/energyServices/one"
+        made = arm.put(place, "", {"location": "westeurope"})
+        assert made.status == 201
+        assert arm.get(made.headers["Azure-AsyncOperation"]).document["status"] == "InProgress"

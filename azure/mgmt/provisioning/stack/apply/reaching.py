@@ -108,9 +108,9 @@ def _asked(operation: Operation, parameter: Query, owned: Owned) -> Any:
         return owned.query.get(parameter.name, parameter.default)
     if operation.method == "DELETE" and parameter.type[0].isupper():
         # Some can let go of what the resource is made of, and keep that. A stack made all of it.
-        delete = next((each.value for each in operation.service.model(parameter.type) if each.value == _DELETE), None)
-        if delete is not None:
-            return delete
+        values: Any = operation.service.model(parameter.type)
+        if any(each.value == _DELETE for each in values):
+            return _DELETE
     raise StackError(
         f"{owned.id}: {operation.id} has to be told {parameter.name}, which the program said nowhere. Call it in a "
         "script, and take the resource out of the stack with azprov forget"
