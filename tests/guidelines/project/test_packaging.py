@@ -84,7 +84,7 @@ def test_packaging_follow_python_rules() -> None:
     # Whatever is in the package runs wherever Python does: no native code.
     kinds = {path.suffix for path in PACKAGE.rglob("*") if path.is_file()} - {".pyc"}
     check_each(
-        lambda kind: kind in (".py", ".json", ".typed", ".html", ".css", ".js", ".svg", ".txt", ""),
+        lambda kind: kind in (".py", ".pyi", ".json", ".typed", ".html", ".css", ".js", ".svg", ".txt", ""),
         kinds,
         refused=[".so", ".pyd"],
     )
