@@ -99,7 +99,7 @@ def test_documents_are_merged(readme: Path, tmp_path: Path) -> None:
     assert [source["file"] for source in manifest["sources"]] == ["spec/stable/widgets.json", "b.json"]
     client = "import w; client = w.WidgetManagementClient; "
     shown = in_python(tmp_path, f"{client}print(isinstance(client.widgets, property), client.things.__doc__)")
-    assert shown == "True The operations on ``things``."
+    assert shown == "True Things: get them."
 
 
 def test_what_was_generated_is_replaced_and_nothing_else(readme: Path, tmp_path: Path) -> None:

@@ -111,14 +111,18 @@ class _Call:
     def _is_file(self) -> bool:
         return self.operation.paging is None and self.operation.returns == STREAM
 
+    @property
+    def _version(self) -> str:
+        """The API version; one example has a space before it, which no service would take."""
+        return str(self.example.values.get("api-version") or self.operation.api_version).strip()
+
     def _method(self, package: Any, credential: Any, transport: Any) -> Any:
         values = self.example.values
         given = {p.name: values.get(p.wire) for p in self.service.client_parameters}
         if self.service.uses_subscription:
             given["subscription_id"] = values.get("subscriptionId") or "none"
-        version = values.get("api-version")
-        if version is not None and version != self.operation.api_version:
-            given["api_version"] = version
+        if self._version != self.operation.api_version:
+            given["api_version"] = self._version
         client = getattr(package, self.service.client)
         made = client(credential, **given, base_url=HOST, transport=transport)
         group = getattr(made, self.operation.group) if self.operation.group else made
@@ -238,7 +242,7 @@ class _Call:
             if node.text("in") != "query":
                 continue
             if name == "api-version":
-                pairs.append((name, self.example.values.get(name) or str(self.operation.api_version)))
+                pairs.append((name, self._version))
             elif (value := self.example.values.get(name)) is not None:
                 multi = node.text("collectionFormat") == "multi" and isinstance(value, list)
                 pairs += [(name, _text(each, node)) for each in (value if multi else [value])]

@@ -131,11 +131,11 @@ def test_right_ones_pass(run: Run) -> None:
 @pytest.mark.parametrize(
     ("name", "module", "old", "new", "message"),
     [
-        ("Put", "_rest", 'Path("name", "name")', 'Path("name", "names")', "path: "),
+        ("Put", "_rest", '.Made/things/{name}"', '.Made/thing/{name}"', "path: "),
         ("Put", "_rest", '"PUT"', '"PATCH"', "method: "),
         ("List", "_rest", 'Query("kinds", "kinds", type="[str]")', 'Query("kinds", "kind", type="[str]")', "query: "),
-        ("Put", "models", 'field("size", "int"', 'field("sizes", "int"', "body: "),
-        ("Put", "models", 'read_only("id")', 'field("id", default=None)', "body: "),
+        ("Put", "models", "size: int | None = None", 'size: int | None = field("sizes", default=None)', "body: "),
+        ("Put", "models", "id: str = read_only()", "id: str | None = None", "body: "),
         (
             "List",
             "_rest",

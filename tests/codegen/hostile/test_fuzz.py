@@ -65,7 +65,7 @@ def read(change: Changes, *, keep_going: bool) -> ServiceIR | None:
     for path, text in files.items():
         assert not path.is_absolute()
         assert ".." not in path.parts
-        assert PurePosixPath(path).suffix in (".py", ".json")
+        assert PurePosixPath(path).suffix in (".py", ".pyi", ".json")
         assert text.replace("\n", "").isprintable()
     return service
 

@@ -88,7 +88,7 @@ def test_a_description_of_any_form(tmp_path: Path, text: str) -> None:
     )
     package = generate(tmp_path, content)
     says = imported(package, "import w; print(ascii(w.SERVICE.api_version))")
-    assert ast.literal_eval(says) == text
+    assert ast.literal_eval(says) == text.strip()  # spaces around a version are no part of it
     assert not list(tmp_path.rglob(payloads.MARKER))
 
 

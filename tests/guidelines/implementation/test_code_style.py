@@ -300,6 +300,7 @@ def test_codestyle_interal_module() -> None:
             "aio",
             "cli",
             "codegen",
+            "commands",
             "compare",
             "core",
             "files",

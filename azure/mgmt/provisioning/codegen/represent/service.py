@@ -102,7 +102,7 @@ def build_service(
         setting.origin,
         setting.core,
         access_of(documents, setting.access),
-        _places(types, found, {group.name: group.class_name for group in groups}, client),
+        places=_places(types, found, {group.name: group.class_name for group in groups}, client),
     )
     if left_out is None or not problems.found:
         return service
