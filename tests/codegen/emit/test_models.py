@@ -19,11 +19,11 @@ def test_a_model(contoso_texts: dict[str, str]) -> None:
         "\n"
         "    properties: NestedOrNone[WidgetProperties, types.WidgetPropertiesDict] = field(default=None)\n"
         '    """Its settings."""\n'
-        '    provisioning_state: str = flattened("properties", init=False)\n'
+        "    provisioning_state: str = flattened(init=False)\n"
         '    """State."""\n'
         '    name: str = overlaid("properties", default=None)\n'
         '    """Name of the resource. Given, it is ``properties.name``: Hidden by the name of the resource."""\n'
-        '    size: WidgetSize | types.WidgetSizeValue = flattened("properties")\n'
+        "    size: WidgetSize | types.WidgetSizeValue = flattened()\n"
     ) in contoso_texts["models.py"]
 
 
@@ -88,3 +88,29 @@ def test_what_says_something_else_than_its_base_is_told_to_type_checkers(build: 
         pyright.removeprefix("# "),
         f"type: ignore[assignment]  {pyright}",
     ]
+
+
+def test_where_flattened_members_are(build: Build) -> None:
+    """What holds them is named where it is not called ``properties``, and their own name where it is another one."""
+    inner = {"$ref": "#/definitions/Inner", "x-ms-client-flatten": True}
+    properties = {"id": {"type": "string"}, "size": {"type": "integer"}}
+    definitions = {
+        "Inner": {"type": "object", "properties": properties},
+        "Flat": {"type": "object", "properties": {"id": {"type": "string"}, "properties": inner}},
+        "Other": {"type": "object", "properties": {"id": {"type": "string"}, "content": inner}},
+    }
+    get = {
+        "operationId": "Shops_Get",
+        "responses": {"200": {"description": "It.", "schema": {"$ref": "#/definitions/Flat"}}},
+    }
+    put = {
+        **get,
+        "operationId": "Shops_Put",
+        "responses": {"200": {"description": "It.", "schema": {"$ref": "#/definitions/Other"}}},
+    }
+    service = build(definitions=definitions, paths={"/shops": {"get": get, "put": put}})
+    text = emit_models(service, "...core")
+    assert '    id_properties_id: str | None = flattened(attribute="id", default=None)\n' in text
+    assert "    size: int | None = flattened(default=None)\n" in text
+    assert '    id_content_id: str | None = flattened("content", "id", default=None)\n' in text
+    assert '    size: int | None = flattened("content", default=None)\n' in text

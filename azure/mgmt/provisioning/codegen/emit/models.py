@@ -180,7 +180,7 @@ class Models:
         optional = flattened_is_optional(member)
         annotation = property_type(source.type, imports, optional=optional, filled=member.filled)
         declared = imports.name("flattened", runtime=True)
-        arguments = [string(member.target)] + [string(member.attribute)] * (member.attribute != member.name)
+        arguments = _leading_to(member)
         if source.read_only:
             arguments.append("init=False")
         elif not member.required:
@@ -220,6 +220,14 @@ def _told_otherwise(prop: PropertyIR) -> list[str]:
     if tells_type(prop.type):
         return [] if tells_name(prop.name, prop.wire) else [name]
     return [f"type={kind}"] if tells_name(prop.name, prop.wire) else [name, kind]
+
+
+def _leading_to(member: FlattenedIR) -> list[str]:
+    """The arguments that say where a flattened member is: as little as possible, for there are thousands of them."""
+    renamed = member.attribute != member.name
+    if member.target == "properties":
+        return [f"attribute={string(member.attribute)}"] * renamed
+    return [string(member.target), *[string(member.attribute)] * renamed]
 
 
 def _tuple(texts: tuple[str, ...]) -> str:

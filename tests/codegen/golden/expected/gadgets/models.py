@@ -76,47 +76,47 @@ class Gadget(Tracked, Aged):
     """A gadget."""
 
     properties: NestedOrNone[GadgetProperties, types.GadgetPropertiesDict] = field(default=None)
-    size: Size | types.SizeValue | None = flattened("properties", default=None)
+    size: Size | types.SizeValue | None = flattened(default=None)
     """A closed enum."""
-    grade: Grade | types.GradeValue | None = flattened("properties", default=None)
+    grade: Grade | types.GradeValue | None = flattened(default=None)
     """Grade."""
-    shade: GadgetPropertiesShade | types.GadgetPropertiesShadeValue | None = flattened("properties", default=None)
+    shade: GadgetPropertiesShade | types.GadgetPropertiesShadeValue | None = flattened(default=None)
     """An enum without a name."""
-    box: NestedOrNone[GadgetPropertiesBox, types.GadgetPropertiesBoxDict] = flattened("properties", default=None)
+    box: NestedOrNone[GadgetPropertiesBox, types.GadgetPropertiesBoxDict] = flattened(default=None)
     """An object without a name."""
-    weight: int | None = flattened("properties", default=None)
+    weight: int | None = flattened(default=None)
     """Weight in grams."""
     id: str = overlaid("properties", default=None)
     """Id. Given, it is ``properties.id``: A name that the outer model has as well."""
-    id_properties_id: str | None = flattened("properties", "id", default=None)
+    id_properties_id: str | None = flattened(attribute="id", default=None)
     """A name that the outer model has as well."""
-    is_a_show_piece: bool | None = flattened("properties", default=None)
-    release: Release | types.ReleaseValue | None = flattened("properties", default=None)
-    key: str | None = flattened("properties", default=None)
+    is_a_show_piece: bool | None = flattened(default=None)
+    release: Release | types.ReleaseValue | None = flattened(default=None)
+    key: str | None = flattened(default=None)
     """A secret."""
-    note: str | None = flattened("properties", default=None)
+    note: str | None = flattened(default=None)
     """Null is a value."""
-    color: str | None = flattened("properties", default=None)
+    color: str | None = flattened(default=None)
     """The service takes red. The default of the service is "red"."""
-    version: str | None = flattened("properties", default=None)
+    version: str | None = flattened(default=None)
     """Version. The default of the service is "v1"."""
-    made: datetime = flattened("properties", init=False)
+    made: datetime = flattened(init=False)
     """When it was made."""
-    day: date | None = flattened("properties", default=None)
-    seen: datetime | None = flattened("properties", default=None)
-    epoch: datetime | None = flattened("properties", default=None)
-    blob: bytes | None = flattened("properties", default=None)
-    drives: NestedListOrNone[Drive, types.DriveDict] = flattened("properties", default=None)
-    spares: NestedListOrNone[Drive, types.DriveDict] = flattened("properties", default=None)
-    token: bytes | None = flattened("properties", default=None)
-    uid: str | None = flattened("properties", default=None)
-    letter: str | None = flattened("properties", default=None)
-    total: int | None = flattened("properties", default=None)
-    from_property: str | None = flattened("properties", default=None)
+    day: date | None = flattened(default=None)
+    seen: datetime | None = flattened(default=None)
+    epoch: datetime | None = flattened(default=None)
+    blob: bytes | None = flattened(default=None)
+    drives: NestedListOrNone[Drive, types.DriveDict] = flattened(default=None)
+    spares: NestedListOrNone[Drive, types.DriveDict] = flattened(default=None)
+    token: bytes | None = flattened(default=None)
+    uid: str | None = flattened(default=None)
+    letter: str | None = flattened(default=None)
+    total: int | None = flattened(default=None)
+    from_property: str | None = flattened(default=None)
     """A word that Python keeps."""
-    serialize_property: str | None = flattened("properties", default=None)
+    serialize_property: str | None = flattened(default=None)
     """A word that models use."""
-    extra: Any = flattened("properties", default=None)
+    extra: Any = flattened(default=None)
     """Anything."""
     parent: NestedOrNone[Gadget, types.GadgetDict] = field(default=None)
     """A loop."""
