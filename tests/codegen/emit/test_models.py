@@ -34,6 +34,22 @@ def test_a_class_with_members_that_hide_names(contoso_texts: dict[str, str]) -> 
     assert "from ...core.models.model import field as _field" in text
 
 
+def test_the_names_of_a_module(contoso_package: ModuleType, build: Build) -> None:
+    """Its classes and the enums: ``__all__`` is made of them, and linters are told only what they would say."""
+    models, enums = module(contoso_package, "models"), module(contoso_package, "enums")
+    assert {"Widget", "WidgetSize"} <= set(models.__all__)
+    assert not {"Any", "ClosedEnum", "Model", "TYPE_CHECKING", "field"} & set(models.__all__)
+    assert models.WidgetSize is enums.WidgetSize
+    kind = {"type": "string", "enum": ["a"], "x-ms-enum": {"name": "Kind"}}
+    for has, said in (({"type": "string"}, ""), (kind, "# ruff: noqa: F403, F405\n")):
+        text = emit_models(build(definitions={"Shop": {"properties": {"kind": has}}}), "...core")
+        assert text.splitlines(keepends=True)[1] == (said or "\n")
+        assert ("from .enums import *" in text) == bool(said)
+    query = {"name": "kind", "in": "query", **kind}
+    get = {"operationId": "Shops_Get", "parameters": [query], "responses": {"204": {"description": "None."}}}
+    assert "# ruff: noqa: F403\n" in emit_models(build(paths={"/shops": {"get": get}}), "...core")
+
+
 def test_they_work(contoso_package: ModuleType) -> None:
     models = module(contoso_package, "models")
     widget = models.Widget(location="x", size="small", shape={"kind": "circle", "radius": 2}, secret_key="hidden")
@@ -47,7 +63,7 @@ def test_they_work(contoso_package: ModuleType) -> None:
     assert models.WidgetSize("SMALL") is models.WidgetSize.SMALL
     closed = {
         value.__name__
-        for value in vars(models).values()
+        for value in map(vars(models).get, models.__all__)
         if isinstance(value, type(ClosedEnum)) and issubclass(value, ClosedEnum)
     }
     assert closed == {"WidgetSize"}
