@@ -132,7 +132,7 @@ def test_it_runs_from_a_zip_file(tmp_path: Path) -> None:
     root = Path(next(iter(azure.mgmt.provisioning.__path__)))
     with zipfile.ZipFile(tmp_path / "app.zip", "w") as packed:
         for path in root.rglob("*"):
-            if path.suffix in (".py", ".json", ".typed"):
+            if path.suffix in (".py", ".pyi", ".json", ".typed"):
                 packed.write(path, Path("azure/mgmt/provisioning") / path.relative_to(root))
     used = f"import sys; sys.path.insert(0, {str(tmp_path / 'app.zip')!r})\nimport azure.mgmt\n"
     used += f"azure.mgmt.__path__ = [{str(tmp_path / 'app.zip/azure/mgmt')!r}, *azure.mgmt.__path__]\n{_USED}"
