@@ -37,7 +37,9 @@ def test_the_manifest(arguments: list[str], output: Path, contoso_folder: Path) 
     import hashlib
 
     assert main(arguments) == 0
-    manifest = json.loads((output / "contoso" / "manifest.json").read_text())
+    text = (output / "contoso" / "manifest.json").read_text()
+    manifest = json.loads(text)
+    assert len(text.splitlines()) == 2 + len(manifest) + 1 + len(manifest["sources"])  # a line for each of them
     files = sorted(path.relative_to(output / "contoso").as_posix() for path in (output / "contoso").rglob("*.*"))
     assert manifest["files"] == files
     assert manifest["sources"] == [

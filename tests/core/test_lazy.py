@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
-from azure.mgmt.provisioning.core.lazy import lazy, lazy_types
+from azure.mgmt.provisioning.core.lazy import lazy, lazy_types, public_classes
 
 
 @pytest.fixture
@@ -57,3 +58,24 @@ def test_every_dict_takes_further_members() -> None:
 
     assert ModelDict(additional_properties={"a": 1}) == {"additional_properties": {"a": 1}}
     assert ModelDict.__optional_keys__ == {"additional_properties"}
+
+
+def test_the_classes_of_a_module(package: str, tmp_path: Path) -> None:
+    """Its own and its neighbours', and nothing that stands for types, whose imports are not made for it."""
+    lines = [
+        "from typing import TYPE_CHECKING, Any",
+        "from datetime import date as Day",
+        "from azure.mgmt.provisioning.core.typed import typed",
+        "from ._parts import *",
+        "if TYPE_CHECKING:",
+        "    from decimal import Decimal",
+        "else:",
+        "    typed(__name__)",
+        "class Washer: pass",
+        "size = Washer()",
+    ]
+    (tmp_path / package / "models.py").write_text("\n".join(lines))
+    module = import_module(f"{package}.models")
+    assert public_classes(module.__name__) == ["Bolt", "Nut", "Washer"]
+    assert not hasattr(module, "Decimal")
+    assert "Decimal" in vars(module)

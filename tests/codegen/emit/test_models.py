@@ -19,11 +19,11 @@ def test_a_model(contoso_texts: dict[str, str]) -> None:
         "\n"
         "    properties: NestedOrNone[WidgetProperties, types.WidgetPropertiesDict] = field(default=None)\n"
         '    """Its settings."""\n'
-        '    provisioning_state: str = flattened("properties", init=False)\n'
+        "    provisioning_state: str = flattened(init=False)\n"
         '    """State."""\n'
         '    name: str = overlaid("properties", default=None)\n'
         '    """Name of the resource. Given, it is ``properties.name``: Hidden by the name of the resource."""\n'
-        '    size: WidgetSize | types.WidgetSizeValue = flattened("properties")\n'
+        "    size: WidgetSize | types.WidgetSizeValue = flattened()\n"
     ) in contoso_texts["models.py"]
 
 
@@ -32,6 +32,22 @@ def test_a_class_with_members_that_hide_names(contoso_texts: dict[str, str]) -> 
     assert "    list: _list[str] | None = None\n" in text
     assert "    types: WidgetSize | _types.WidgetSizeValue | None" in text
     assert "from ...core.models.model import field as _field" in text
+
+
+def test_the_names_of_a_module(contoso_package: ModuleType, build: Build) -> None:
+    """Its classes and the enums: ``__all__`` is made of them, and linters are told only what they would say."""
+    models, enums = module(contoso_package, "models"), module(contoso_package, "enums")
+    assert {"Widget", "WidgetSize"} <= set(models.__all__)
+    assert not {"Any", "ClosedEnum", "Model", "TYPE_CHECKING", "field"} & set(models.__all__)
+    assert models.WidgetSize is enums.WidgetSize
+    kind = {"type": "string", "enum": ["a"], "x-ms-enum": {"name": "Kind"}}
+    for has, said in (({"type": "string"}, ""), (kind, "# ruff: noqa: F403, F405\n")):
+        text = emit_models(build(definitions={"Shop": {"properties": {"kind": has}}}), "...core")
+        assert text.splitlines(keepends=True)[1] == (said or "\n")
+        assert ("from .enums import *" in text) == bool(said)
+    query = {"name": "kind", "in": "query", **kind}
+    get = {"operationId": "Shops_Get", "parameters": [query], "responses": {"204": {"description": "None."}}}
+    assert "# ruff: noqa: F403\n" in emit_models(build(paths={"/shops": {"get": get}}), "...core")
 
 
 def test_they_work(contoso_package: ModuleType) -> None:
@@ -47,7 +63,7 @@ def test_they_work(contoso_package: ModuleType) -> None:
     assert models.WidgetSize("SMALL") is models.WidgetSize.SMALL
     closed = {
         value.__name__
-        for value in vars(models).values()
+        for value in map(vars(models).get, models.__all__)
         if isinstance(value, type(ClosedEnum)) and issubclass(value, ClosedEnum)
     }
     assert closed == {"WidgetSize"}
@@ -88,3 +104,29 @@ def test_what_says_something_else_than_its_base_is_told_to_type_checkers(build: 
         pyright.removeprefix("# "),
         f"type: ignore[assignment]  {pyright}",
     ]
+
+
+def test_where_flattened_members_are(build: Build) -> None:
+    """What holds them is named where it is not called ``properties``, and their own name where it is another one."""
+    inner = {"$ref": "#/definitions/Inner", "x-ms-client-flatten": True}
+    properties = {"id": {"type": "string"}, "size": {"type": "integer"}}
+    definitions = {
+        "Inner": {"type": "object", "properties": properties},
+        "Flat": {"type": "object", "properties": {"id": {"type": "string"}, "properties": inner}},
+        "Other": {"type": "object", "properties": {"id": {"type": "string"}, "content": inner}},
+    }
+    get = {
+        "operationId": "Shops_Get",
+        "responses": {"200": {"description": "It.", "schema": {"$ref": "#/definitions/Flat"}}},
+    }
+    put = {
+        **get,
+        "operationId": "Shops_Put",
+        "responses": {"200": {"description": "It.", "schema": {"$ref": "#/definitions/Other"}}},
+    }
+    service = build(definitions=definitions, paths={"/shops": {"get": get, "put": put}})
+    text = emit_models(service, "...core")
+    assert '    id_properties_id: str | None = flattened(attribute="id", default=None)\n' in text
+    assert "    size: int | None = flattened(default=None)\n" in text
+    assert '    id_content_id: str | None = flattened("content", "id", default=None)\n' in text
+    assert '    size: int | None = flattened("content", default=None)\n' in text

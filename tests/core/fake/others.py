@@ -91,7 +91,7 @@ class Widget(Model):
     times: list[Any] | None = field("times", "[iso-8601]", default=None)
     properties: Properties | None = field("properties", "Properties", default=None)
     info: Info | None = field("info", "Info", default=None)
-    parts: list[Part] | None = flattened("properties", "parts", default=None)
+    parts: list[Part] | None = flattened(default=None)
     mode: str | None = flattened("properties", "mode", default=None)
 
 

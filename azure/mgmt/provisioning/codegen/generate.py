@@ -122,7 +122,18 @@ def _manifest(service: ServiceIR, files: list[str]) -> str:
         "sources": [_source(each, folder) for each in service.sources],
         "files": files,
     }
-    return json.dumps(content, indent=2) + "\n"
+    return manifest_text(content)
+
+
+def manifest_text(content: Mapping[str, Any]) -> str:
+    """A manifest as text, with a line for each member and for each document."""
+    members = []
+    for name, value in content.items():
+        text = json.dumps(value)
+        if name == "sources" and value:
+            text = "[\n" + ",\n".join(f"    {json.dumps(each)}" for each in value) + "\n  ]"
+        members.append(f"  {json.dumps(name)}: {text}")
+    return "{\n" + ",\n".join(members) + "\n}\n"
 
 
 def _source(source: SourceIR, folder: str) -> dict[str, Any]:

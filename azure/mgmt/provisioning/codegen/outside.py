@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from .describe.service import described
 from .errors import CodegenError, Problem, Problems
-from .generate import Files, emit_service, existing, refuse_links, verified, write
+from .generate import Files, emit_service, existing, manifest_text, refuse_links, verified, write
 from .read.access import Credential, SaidAccess, access_said
 from .read.directives.kinds import changes
 from .read.document import Library
@@ -174,7 +174,7 @@ def emit_outside(service: ServiceIR, namespace: str) -> Generated:
     manifest = json.loads(files[_MANIFEST])
     # Type checkers take the annotations of installed packages only where this file is.
     manifest["files"] = sorted([*manifest["files"], "py.typed"])
-    files[_MANIFEST] = json.dumps(manifest, indent=2) + "\n"
+    files[_MANIFEST] = manifest_text(manifest)
     made = verified(files, lambda each: verify_service(service, each))
     return Generated(service, {**made, PurePosixPath("py.typed"): ""}, PurePosixPath(*namespace.split(".")))
 

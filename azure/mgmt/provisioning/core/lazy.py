@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import Any
 
 from .faults import did_you_mean
+from .typed import names_of
 
 Hooks = tuple[list[str], Callable[[str], Any], Callable[[], list[str]]]
 """What a package binds to ``__all__``, ``__getattr__`` and ``__dir__``."""
@@ -35,6 +36,14 @@ def lazy(package: str, modules: Mapping[str, str]) -> Hooks:
         return sorted({*vars(sys.modules[package]), *found})
 
     return sorted(found), load, names
+
+
+def public_classes(name: str) -> list[str]:
+    """What a module binds to ``__all__`` when it has all of its classes: these, and those of its neighbours in it."""
+    module = sys.modules[name]
+    package = f"{module.__package__}."
+    classes = {each: value for each, value in names_of(module).items() if isinstance(value, type)}
+    return sorted(each for each, value in classes.items() if value.__module__.startswith(package))
 
 
 def lazy_types(package: str, modules: Mapping[str, str], bodies: str = "") -> Hooks:

@@ -11,7 +11,8 @@ import sys
 from types import ModuleType
 from typing import Any
 
-_names_of: Any = vars(ModuleType)["__dict__"].__get__
+names_of: Any = vars(ModuleType)["__dict__"].__get__
+"""What a module has, as it is: nothing is imported for it."""
 
 
 class TypedModule(ModuleType):
@@ -20,7 +21,7 @@ class TypedModule(ModuleType):
 
     @property
     def __dict__(self) -> dict[str, Any]:  # type: ignore[override]
-        names: dict[str, Any] = _names_of(self)
+        names: dict[str, Any] = names_of(self)
         if names.pop("_is_untyped", False):
             _import_for_typing(self, names)
         return names

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from ..represent.ir import ABSENT, EnumIR, FlattenedIR, ModelIR, PropertyIR, ServiceIR, TypeRef
 from ..represent.markup import XmlIR
+from ..split.classes import types_of
 from ..split.layout import Layout
 from .annotations import SCALARS, is_any, property_type
 from .described import of_enum, of_flattened, of_member, of_model
@@ -56,14 +57,22 @@ def emit_models(service: ServiceIR, core: str) -> str:
     :param core: The core package as this module names it.
     """
     imports = _imports(service, core, ".")
+    imports.sources["public_classes"] = f"{core}.lazy"
+    imports.add("typing", "TYPE_CHECKING", runtime=True)
+    listed = f"if not TYPE_CHECKING:\n    __all__ = {imports.name('public_classes', runtime=True)}(__name__)\n"
     emitter = Models(service, imports)
     classes = [emitter.model(model) for model in service.bases_first]
-    for enum in service.enums:
-        imports.add(".enums", enum.name, runtime=True)
-    exported = "".join(f"    {string(name)},\n" for name in sorted(imports.defined))
+    if service.enums:
+        imports.add(".enums", "*", runtime=True)
     text = docstring(f"Models of the service ``{service.name}``.", 0)
-    parts = [FIRST_LINE, text, imports.render(), f"__all__ = [\n{exported}]\n"]
-    return "\n".join([*parts, *(f"\n{each}" for each in classes)])
+    parts = [FIRST_LINE + _unlike_linters(service), text, imports.render()]
+    return "\n".join([*parts, *(f"\n{each}" for each in classes), "", listed])
+
+
+def _unlike_linters(service: ServiceIR) -> str:
+    """What lets linters accept that enums are imported all together."""
+    named = any(kind.kind == "enum" for model in service.models for kind in types_of(model))
+    return f"# ruff: noqa: F403{', F405' if named else ''}\n" if service.enums else ""
 
 
 def emit_model_module(service: ServiceIR, layout: Layout, module: str, core: str) -> str:
@@ -180,7 +189,7 @@ class Models:
         optional = flattened_is_optional(member)
         annotation = property_type(source.type, imports, optional=optional, filled=member.filled)
         declared = imports.name("flattened", runtime=True)
-        arguments = [string(member.target)] + [string(member.attribute)] * (member.attribute != member.name)
+        arguments = _leading_to(member)
         if source.read_only:
             arguments.append("init=False")
         elif not member.required:
@@ -220,6 +229,14 @@ def _told_otherwise(prop: PropertyIR) -> list[str]:
     if tells_type(prop.type):
         return [] if tells_name(prop.name, prop.wire) else [name]
     return [f"type={kind}"] if tells_name(prop.name, prop.wire) else [name, kind]
+
+
+def _leading_to(member: FlattenedIR) -> list[str]:
+    """The arguments that say where a flattened member is: as little as possible, for there are thousands of them."""
+    renamed = member.attribute != member.name
+    if member.target == "properties":
+        return [f"attribute={string(member.attribute)}"] * renamed
+    return [string(member.target), *[string(member.attribute)] * renamed]
 
 
 def _tuple(texts: tuple[str, ...]) -> str:

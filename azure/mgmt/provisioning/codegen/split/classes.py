@@ -50,7 +50,7 @@ def enum_modules(
     direct = _direct(operations, {enum.name: enum.name for enum in service.enums})
     for module, members in models.items():
         for model in members:
-            for kind in _types_of(model):
+            for kind in types_of(model):
                 if kind.kind == "enum":
                     direct.setdefault(kind.name, set()).add(module)
     homes = _homes({enum.name: set() for enum in service.enums}, direct, _Nouns(operations))
@@ -63,7 +63,7 @@ def enum_modules(
 # What uses what
 
 
-def _types_of(model: ModelIR) -> Iterable[TypeRef]:
+def types_of(model: ModelIR) -> Iterable[TypeRef]:
     yield from (prop.type.leaf for prop in model.properties)
     yield from (member.source.type.leaf for member in model.flattened)
     if model.additional is not None:
@@ -72,7 +72,7 @@ def _types_of(model: ModelIR) -> Iterable[TypeRef]:
 
 def _models_of(model: ModelIR) -> set[str]:
     """The models that a model names."""
-    named = {kind.name for kind in _types_of(model) if kind.kind == "model"}
+    named = {kind.name for kind in types_of(model) if kind.kind == "model"}
     return named | set(model.bases) | {name for _, name in model.subtypes}
 
 

@@ -28,7 +28,7 @@ DECLARING = frozenset(
     {
         "Access",
         *("Body", "Form", "Header", "LongRunning", "Match", "Operation", "Paging", "Path", "Query", "Service"),
-        *("additional", "field", "flattened", "lazy", "lazy_types", "overlaid", "read_only"),
+        *("additional", "field", "flattened", "lazy", "lazy_types", "overlaid", "public_classes", "read_only"),
         *("operation", "awaited", "begun", "begun_paged", "begun_streamed", "edits", "paged", "streamed"),
         *("AttributeError", "TypeVar", "getattr", "globals", "import_module", "sorted", "super"),
     }

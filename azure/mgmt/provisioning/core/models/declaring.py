@@ -50,10 +50,12 @@ def read_only(
     return Field(wire, type, default=ABSENT, required=False, read_only=True, secret=secret)
 
 
-def flattened(target: str, attribute: str | None = None, *, default: Any = ABSENT, init: bool = True) -> Any:
+def flattened(
+    target: str = "properties", attribute: str | None = None, *, default: Any = ABSENT, init: bool = True
+) -> Any:
     """Declare a property of the nested model ``target`` as one of this model, too.
 
-    :param target: Name of the property that holds the nested model.
+    :param target: Name of the property that holds the nested model; nearly all models have it in ``properties``.
     :param attribute: Name of the property there, if it is another one.
     :param default: None tells type checkers that it may be left out.
     :param init: False tells type checkers that the constructor does not take it.

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from azure.mgmt.provisioning.core.lazy import public_classes
 from azure.mgmt.provisioning.core.models.model import Model, field
 from azure.mgmt.provisioning.core.typed import typed
 
@@ -15,11 +16,6 @@ if TYPE_CHECKING:
     from . import types
 else:
     typed(__name__)
-
-__all__ = [
-    "Letter",
-    "Stamp",
-]
 
 
 class Letter(Model):
@@ -46,3 +42,7 @@ class Stamp(Model):
 
     value: int | None = None
     motif: str | None = None
+
+
+if not TYPE_CHECKING:
+    __all__ = public_classes(__name__)

@@ -4,11 +4,10 @@
 
 from __future__ import annotations
 
-from azure.mgmt.provisioning.core.models.model import Model
+from typing import TYPE_CHECKING
 
-__all__ = [
-    "Forecast",
-]
+from azure.mgmt.provisioning.core.lazy import public_classes
+from azure.mgmt.provisioning.core.models.model import Model
 
 
 class Forecast(Model):
@@ -16,3 +15,7 @@ class Forecast(Model):
 
     temperature: float | None = None
     """The highest one."""
+
+
+if not TYPE_CHECKING:
+    __all__ = public_classes(__name__)
