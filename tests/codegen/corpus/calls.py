@@ -121,7 +121,7 @@ class _Call:
         given = {p.name: values.get(p.wire) for p in self.service.client_parameters}
         if self.service.uses_subscription:
             given["subscription_id"] = values.get("subscriptionId") or "none"
-        if self._version != self.operation.api_version:
+        if values.get("api-version") is not None and self._version != self.operation.api_version:
             given["api_version"] = self._version
         client = getattr(package, self.service.client)
         made = client(credential, **given, base_url=HOST, transport=transport)

@@ -85,7 +85,10 @@ def test_services_without_an_entry_and_entries_without_a_service(tmp_path: Path)
         ('[services.Air]\nweather = { title = "a" }', "#/services/Air/weather: 'description' is missing"),
         ('[services.Air]\nweather = { title = "a", description = "" }', "/description: expected a text"),
         ('[services.Air]\nweather = { title = 1, description = "a" }', "/title: expected a text"),
-        (f'[services.Air]\nweather = {ENTRY[:-1]}, x = "a" }}', "/x: is not known; title, description, rest, beside are"),
+        (
+            f'[services.Air]\nweather = {ENTRY[:-1]}, x = "a" }}',
+            "/x: is not known; title, description, rest, beside are",
+        ),
         (f"[services.Air]\nweather = {ENTRY}\n[services.Sea]\nweather = {ENTRY}", "weather: is in 'Air' as well"),
         (f"[services.Air]\nweather = {ENTRY}\n[left_out]\nweather = {ENTRY}", "is in 'Air', and so not left out"),
         ('[left_out]\nfog = { title = "a" }', "#/left_out/fog: 'reason' is missing"),
