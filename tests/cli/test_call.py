@@ -282,3 +282,15 @@ def test_the_help_tells_about_the_operation() -> None:
     assert "Members of the body: location, tags, properties." in " ".join(text.split())
     assert call.help is not None
     assert "Its arguments" not in run("call", "keyvault", "nothing", "--help", local=False).stdout
+
+
+def test_the_help_names_arguments_of_which_nothing_is_said() -> None:
+    text = run("call", "confluent", "organization", "get", "--help", local=False).stdout
+    arguments = text[text.index("Its arguments") :].splitlines()[1:3]
+    assert [each.split() for each in arguments] == [
+        ["--resource-group-name", "VALUE", "[required]"],
+        ["--organization-name", "VALUE", "[required]"],
+    ]
+    missing = refusal("call", "confluent", "organization", "get")
+    assert "--resource-group-name VALUE\n" in missing
+    assert "--organization-name VALUE\n" in missing

@@ -16,7 +16,8 @@ def ref(name: str) -> dict[str, str]:
 def place(name: str) -> dict[str, Any]:
     """A parameter in a path."""
     of_client = {"x-ms-parameter-location": "client"} if name == "subscriptionId" else {}
-    return {"name": name, "in": "path", "required": True, "type": "string", **of_client}
+    described = {"description": f"The {name}.", **of_client}
+    return {"name": name, "in": "path", "required": True, "type": "string", **described}
 
 
 def crud(url: str, group: str, model: str) -> dict[str, Any]:

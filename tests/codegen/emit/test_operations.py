@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import inspect
+from dataclasses import replace
 from types import ModuleType
 from typing import Any
 
 import pytest
+
+from azure.mgmt.provisioning.codegen.emit.described import of_operation
+from azure.mgmt.provisioning.codegen.represent.ir import OperationIR, ParameterIR, TypeRef
 
 from ..packages import module
 from .recorder import Recorder
@@ -73,3 +77,19 @@ def test_signatures_and_docstrings(contoso_texts: dict[str, str]) -> None:
 def test_a_method_called_list_does_not_hide_the_type(contoso_texts: dict[str, str]) -> None:
     assert "-> _list[str]:" in contoso_texts["operations.py"]
     assert "from builtins import list as _list" in contoso_texts["operations.py"]
+
+
+def test_there_is_no_line_on_a_parameter_of_which_nothing_is_said() -> None:
+    text = TypeRef("scalar", "str")
+    told = (
+        ParameterIR("path", "name", "name", text),
+        ParameterIR("query", "size", "size", text, default="small"),
+        ParameterIR("query", "shade", "shade", text, doc="How dark it is", default="grey"),
+        ParameterIR("query", "timeout", "timeout", text),
+    )
+    operation = OperationIR("Widgets_Get", "widgets", "get", "GET", "/{name}", parameters=told)
+    assert of_operation(operation).sections == (
+        ':param shade: How dark it is. By default "grey".',
+        ":param timeout: There is no option of this name here.",
+    )
+    assert of_operation(replace(operation, parameters=told[:2])).source() == '    """Widgets_Get."""\n'

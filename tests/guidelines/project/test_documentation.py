@@ -30,7 +30,13 @@ README = (ROOT / "README.md").read_text("utf-8")
 SNIPPETS = re.findall(r"^```python\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
 
 
-@requirement("python-docstrings-pydocs", MUST, "Docstrings are in Sphinx's form: `:param name:`, `:raises:`.")
+@requirement(
+    "python-docstrings-pydocs",
+    MUST,
+    "Docstrings are in Sphinx's form: `:param name:`, `:raises:`.",
+    exception="A parameter is described unless its name and annotation say it: where no document describes "
+    "`vault_name: str`, it has no line.",
+)
 def test_docstrings_pydocs() -> None:
     other = re.compile(r"^\s*(Args|Arguments|Returns|Raises|Parameters|Yields)\s*:?\s*(\n\s*-+)?\s*$", re.MULTILINE)
     written = [ast.get_docstring(node) for node in nodes(ast.FunctionDef) + nodes(ast.ClassDef)]
@@ -45,6 +51,34 @@ def test_docstrings_pydocs() -> None:
         return named == {parameter.name for parameter in method.parameters[:-1]}
 
     check_each(names_arguments, methods(asynchronous=False), refused=[_nameless()])
+    # Of these services no document describes the parameters.
+    undescribed = [function for service in _UNDESCRIBED for function in _methods_of(service)]
+    check_each(_repeats_no_name, undescribed, refused=[_repeating])
+    lines = [re.findall(r":param (\w+):", inspect.getdoc(function) or "") for function in undescribed]
+    assert ["nsp_config_name"] in lines
+    assert [] in lines
+
+
+_UNDESCRIBED = ("confluent", "search", "signalr", "elastic")
+
+
+def _methods_of(service: str) -> list[Any]:
+    module = import_module(f"{provisioning.__name__}.services.{service}.operations")
+    found = [kind for _, kind in inspect.getmembers(module, inspect.isclass) if kind.__module__ == module.__name__]
+    assert found
+    return [each for kind in found for name, each in vars(kind).items() if inspect.isfunction(each) and name[0] != "_"]
+
+
+def _repeats_no_name(function: Any) -> bool:
+    told = re.findall(r":param (\w+): (?:(?:Name|Id) of the|The|Whether to|Its) (.+)\.$", function.__doc__ or "", re.M)
+    return all(set(text.lower().split()) - set(name.split("_")) for name, text in told)
+
+
+def _repeating(vault_name: str) -> None:
+    """Get a vault.
+
+    :param vault_name: Name of the vault.
+    """
 
 
 def _nameless() -> Method:

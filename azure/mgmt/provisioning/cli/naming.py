@@ -80,7 +80,7 @@ def _explain(method: Method, formatter: click.HelpFormatter) -> None:
     for each in method.parameters:
         if each != method.body:
             meaning = method.meanings.get(each.name, "")
-            rows.append((f"{each.option} VALUE", f"{meaning}  [required]" if each.required else meaning))
+            rows.append((f"{each.option} VALUE", f"{meaning}  [required]".lstrip() if each.required else meaning))
     body = method.body
     if body is not None:
         members = ", ".join(members_of(body.declared.type, method.operation.service))

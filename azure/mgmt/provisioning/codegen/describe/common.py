@@ -45,13 +45,8 @@ PARAMETERS = {
     "authsid": "Id of the authorization server.",
     "location": "Name of the region.",
     "locationName": "Name of the region.",
-    "managementGroupId": "Id of the management group.",
-    "resourceGroupName": "Name of the resource group.",
-    "resourceId": "Id of the resource.",
     "resourceUri": "Id of the resource.",
     "scope": "Id of what it is about: a subscription, resource group or resource.",
     "sid": "Id of the subscription.",
-    "subscriptionId": "Id of the subscription.",
-    "tenantId": "Id of the tenant.",
 }
-"""Parameters, by their REST names."""
+"""Parameters whose names leave something to say, by their REST names."""

@@ -1,43 +1,41 @@
-"""One line on a parameter of an operation."""
+"""One line on a parameter of an operation, where its name and its annotation leave something to say."""
 
 from __future__ import annotations
 
 from ..represent.ir import OperationIR, ParameterIR
 from .common import PARAMETERS
 from .grammar import Words, in_singular, many
-from .places import Nouns
 from .vocabulary import VERBS
-from .words import first_short, words_of
+from .words import LONGEST, sentence_of, squashed, words_of
 
-_PLAIN = "what the operation needs"
-_GENERIC = frozenset(
-    {"body", "content", "input", "parameters", "parameter", "payload", "properties", "request", "resource"}
-)
+_CHANGING = frozenset({"patch", "update"})
 
 
-def line_of_parameter(parameter: ParameterIR, operation: OperationIR, nouns: Nouns) -> str:
-    """What a parameter is: made of its name, its type and what the operation does."""
+def line_of_parameter(parameter: ParameterIR, operation: OperationIR) -> str:
+    """What a parameter is: made of its name, its type and what the operation does. Empty where these say all of it."""
     if parameter.kind == "body":
-        return first_short(_body(parameter, operation), _PLAIN)
+        return _body(parameter, operation)
     if parameter.wire in PARAMETERS:
         return PARAMETERS[parameter.wire]
-    words = words_of(parameter.wire) or words_of(parameter.name) or ("value",)
+    words = words_of(parameter.wire.removeprefix("x-ms-"))
+    if squashed(words) in squashed(tuple(parameter.name.split("_"))):
+        return ""
+    line = sentence_of(_said(parameter, words))
+    return line if len(line) <= LONGEST else ""
+
+
+def _said(parameter: ParameterIR, words: Words) -> str:
+    """What is said of a parameter whose REST name says more than its name in Python, or has terms to spell out."""
     if parameter.type.wire == "bool":
-        return first_short(_flag(words), _PLAIN)
-    if len(words) == 1 and words[0].endswith("name") and len(stem := nouns.of(words[0].removesuffix("name"))) > 1:
-        words = (*stem, "name")
+        return _flag(words)
     rest, last = words[:-1], words[-1]
     if rest and last in ("name", "ID"):
-        return first_short(f"{'name' if last == 'name' else 'id'} of the {' '.join(in_singular(rest))}", _PLAIN)
-    if words == ("name",):
-        return "Its name."
-    if words == ("ID",):
-        return "Its id."
-    return first_short(f"the {many(words) if parameter.type.kind == 'list' else ' '.join(words)}", _PLAIN)
+        return f"{'name' if last == 'name' else 'id'} of the {' '.join(in_singular(rest))}"
+    return f"the {many(words) if parameter.type.kind == 'list' else ' '.join(words)}"
 
 
 def _flag(words: Words) -> str:
-    if words[0] == "is":
+    if words[0] == "is" and len(words) > 1:
         return f"whether it is {' '.join(words[1:])}"
     if words[0] in VERBS or words[0] in ("include", "force", "show", "allow", "use", "keep"):
         return f"whether to {' '.join(words)}"
@@ -45,20 +43,7 @@ def _flag(words: Words) -> str:
 
 
 def _body(parameter: ParameterIR, operation: OperationIR) -> str:
-    """What is said of a body: what it is, and what becomes of it."""
-    kind = parameter.type.leaf
-    words = words_of(kind.name if kind.kind == "model" else parameter.wire) or ("body",)
-    method = words_of(operation.method.removeprefix("begin_"))
-    if parameter.type.kind == "stream":
-        return "the content"
-    if words[-1:] and words[-1] in ("resource", "contract", "entity") and len(words) > 1:
-        words = words[:-1]
-    if (
-        method[:1] in (("create",), ("put",))
-        and kind.kind == "model"
-        and not set(words) & {"parameters", "request", "input", "content"}
-    ):
-        return f"the {' '.join(words)}"
-    if method[:1] in (("update",), ("patch",)):
-        return "what to change"
-    return _PLAIN if words[-1] in _GENERIC else f"the {' '.join(words)}"
+    """What is said of a body. Its annotation says what it is; not that it may be a part of a whole."""
+    changes = _CHANGING.intersection(words_of(operation.method.removeprefix("begin_"))[:1])
+    told = _CHANGING.intersection(words_of(parameter.type.leaf.name or ""))
+    return "What to change." if changes and not told else ""

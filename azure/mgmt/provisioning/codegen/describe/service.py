@@ -14,7 +14,9 @@ from .types import line_of_enum, line_of_model
 
 
 def described(service: ServiceIR, area: str | None = None) -> ServiceIR:
-    """The service with a line on every operation, group, model, enum and parameter. What its documents say stays.
+    """The service with a line on every operation, group, model and enum. What its documents say stays.
+
+    A parameter has a line where its name leaves something to say.
 
     :param area: Its area in the REST reference; None where that is not known, and there are no links to it.
     """
@@ -23,7 +25,7 @@ def described(service: ServiceIR, area: str | None = None) -> ServiceIR:
     def parameter_of(parameter: ParameterIR, operation: OperationIR) -> ParameterIR:
         if _says(parameter.doc) or not (parameter.takes_argument or parameter.client):
             return parameter
-        return replace(parameter, doc=line_of_parameter(parameter, operation, nouns))
+        return replace(parameter, doc=line_of_parameter(parameter, operation))
 
     def operation_of(operation: OperationIR) -> OperationIR:
         reference = operation.reference

@@ -85,7 +85,7 @@ def of_catalog(service: ServiceIR) -> Description:
 def of_constructor(service: ServiceIR) -> Description:
     """What the docstring of a client's constructor says."""
     subscription = (":param subscription_id: Id of the subscription.",) if service.uses_subscription else ()
-    parameters = map(of_parameter, service.client_parameters)
+    parameters = (line for each in service.client_parameters for line in _of_parameter(each))
     sections = (*_CREDENTIALS[credential_of(service)], *subscription, *parameters, _base_url(service))
     return Description("Make a client.", sections)
 
@@ -152,8 +152,7 @@ def _sections(operation: OperationIR) -> Iterable[str]:
             sections.append(":param etag: ETag that the condition is about.")
             sections.append(":param match_condition: What has to be true of it; otherwise the service refuses.")
         else:
-            hides = hides_option(operation, parameter)
-            sections.append(of_parameter(parameter) + " There is no option of this name here." * hides)
+            sections += _of_parameter(parameter, hides_option(operation, parameter))
     if operation.head:
         sections.append(":return: Whether it exists.")
     elif or_none(operation):
@@ -175,9 +174,11 @@ def or_none(operation: OperationIR) -> bool:
     return operation.may_return_nothing and not of_any_kind
 
 
-def of_parameter(parameter: ParameterIR) -> str:
-    """The line of a docstring on a parameter."""
-    text = sentence(parameter.doc) or f"{readable(parameter.wire)}."
-    if parameter.default is not ABSENT and "default" not in text.lower():
+def _of_parameter(parameter: ParameterIR, hides_option: bool = False) -> Iterable[str]:
+    """The line of a docstring on a parameter, if there is something to say that its name and default don't."""
+    text = sentence(parameter.doc)
+    if text and parameter.default is not ABSENT and "default" not in text.lower():
         text += f" By default {literal(parameter.default)}."
-    return f":param {parameter.name}: {text}"
+    if hides_option:
+        text += " There is no option of this name here."
+    return [f":param {parameter.name}: {text.lstrip()}"] if text else []

@@ -57,8 +57,5 @@ class StampsOperations(OperationGroup):
     def set(
         self, stamps: Sequence[models.Stamp | types.StampDict] | IO[bytes], **options: Unpack[RequestOptions]
     ) -> None:
-        """Say which stamps there are.
-
-        :param stamps: The stamp.
-        """
+        """Say which stamps there are."""
         return self._run(_rest.STAMPS_SET, options, stamps)
