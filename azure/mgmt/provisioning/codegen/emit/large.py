@@ -21,6 +21,11 @@ LARGEST = 2700
 """Lines that no module should go beyond, as they are estimated: that is within a tenth of what formatting gives."""
 
 
+_HOOKS = """if not TYPE_CHECKING:
+    __all__, __getattr__, __dir__ = lazy(__name__, _NAMES)
+"""
+
+
 def is_large(texts: Iterable[str], largest: int) -> bool:
     """Whether any module of a service is too large."""
     return any(estimated_lines(text) > largest for text in texts)
@@ -54,8 +59,11 @@ def emit_large(service: ServiceIR, largest: int) -> dict[str, str]:
         f".{module.name}": [part.class_name for part in module.parts if part.class_name == part.group.class_name]
         for module in layout.operations
     }
-    for folder, kind in (("operations", "Operations"), ("aio/operations", "Asynchronous operations")):
-        texts[f"{folder}/__init__.py"] = _lazy(service, f"{kind} of the service ``{service.name}``", groups)
+    of_service = f"of the service ``{service.name}``"
+    texts["operations/__init__.py"] = _lazy(service, f"Operations {of_service}", groups)
+    texts["aio/operations/__init__.py"] = _lazy_async_operations(
+        service, f"Asynchronous operations {of_service}", groups
+    )
     return texts
 
 
@@ -89,14 +97,18 @@ def _lazy(service: ServiceIR, text: str, names: Mapping[str, list[str]], typed: 
     :param typed: The modules that type checkers find the names in.
     """
     names = {module: names[module] for module in sorted(names) if names[module]}
-    core = service.core_at(3 if text.startswith("Async") else 2)
-    hooks = "    __all__, __getattr__, __dir__ = lazy(__name__, _NAMES)\n"
-    return f"""{_package(service, text, names if typed is None else typed, f"from {core}.lazy import lazy")}
+    imports = f"from {service.core_at(2)}.lazy import lazy"
+    return f"""{_package(service, text, names if typed is None else typed, imports)}
 _NAMES = {{
 {_table(names)}}}
 
-if not TYPE_CHECKING:
-{hooks}"""
+{_HOOKS}"""
+
+
+def _lazy_async_operations(service: ServiceIR, text: str, names: Mapping[str, list[str]]) -> str:
+    """The ``__init__`` of the package ``aio.operations``: its modules and names are those of ``operations``."""
+    imports = f"from {service.core_at(3)}.lazy import lazy\nfrom ...operations import _NAMES"
+    return f"{_package(service, text, sorted(module for module in names if names[module]), imports)}\n{_HOOKS}"
 
 
 def _lazy_types(service: ServiceIR, modules: Iterable[str]) -> str:
