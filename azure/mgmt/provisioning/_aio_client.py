@@ -122,5 +122,6 @@ class ProvisioningClient(AsyncClient, AsyncServices):
         :param options: Options, see :class:`~azure.mgmt.provisioning.core.declare.options.LongRunningOptions`.
         :raises ValueError: The token is damaged, or belongs to another endpoint.
         """
-        poller: AsyncLROPoller[Any] = resume(self._executor, services.__name__, SERVICES, token, options)
+        packages = {name: f"{services.__name__}.{name}" for name in SERVICES}
+        poller: AsyncLROPoller[Any] = resume(self._executor, packages, token, options)
         return poller

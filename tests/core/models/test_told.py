@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from datetime import datetime
+from typing import Any, ClassVar, Union
 
 import pytest
 
@@ -118,3 +119,9 @@ def test_without_an_annotation_it_is_a_text() -> None:
     made: Any = type(Model)("Made", (Model,), {"first_name": field(), "other_name": overlaid("properties")})
     first: Field = made.first_name
     assert (first.wire, first.type, made.other_name.wire) == ("firstName", "str", "otherName")
+
+
+def test_annotations_that_are_no_texts_tell_types_as_well() -> None:
+    kinds: dict[str, Any] = {"size": int, "made_at": datetime, "names": list[str], "other": Union[bool, None]}
+    made: Any = type(Model)("Made", (Model,), {"__annotations__": kinds, **{name: field() for name in kinds}})
+    assert [each.type for each in fields_of(made)] == ["int", "iso-8601", "[str]", "bool"]

@@ -224,7 +224,9 @@ class _OneAsyncService(AsyncClient, OfOneService):
         :param options: Options, see :class:`~azure.mgmt.provisioning.core.declare.options.LongRunningOptions`.
         :raises ValueError: The token is damaged, or belongs to another service or endpoint.
         """
-        poller: AsyncLROPoller[Any] = resume(self._executor, [self._service], token, options)
+        poller: AsyncLROPoller[Any] = resume(
+            self._executor, {self._service.name: self._service.package}, token, options
+        )
         return poller
 
 

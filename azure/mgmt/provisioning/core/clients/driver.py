@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from importlib import import_module
 from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -158,24 +157,22 @@ class BaseDriver:
         return make_poller(self, operation, settings, taken, response, result)
 
 
-def resume(driver: Any, package: str, services: Collection[str], token: str, options: Mapping[str, Any]) -> Any:
+def resume(driver: Any, packages: Mapping[str, str], token: str, options: Mapping[str, Any]) -> Any:
     """Go on polling an operation of one of the services.
 
-    :param package: The package that has theirs.
-    :param services: Their names.
+    :param packages: Their packages by their names.
     :raises ValueError: The token is damaged, or belongs to another service or endpoint.
     """
-    from ..declare.lookup import find_operation
+    from ..declare.lookup import declared_service, find_operation
     from ..exchange.longrunning.tokens import PollingToken
 
     parsed = PollingToken.parse(token)
-    if parsed.service not in services:
-        hint = did_you_mean(parsed.service, services)
+    if parsed.service not in packages:
+        hint = did_you_mean(parsed.service, packages)
         raise ValueError(
             f"the continuation token belongs to the service {parsed.service!r}, which this client has not got.{hint}"
         )
-    service = import_module(f"{package}.{parsed.service}").SERVICE
-    operation = find_operation(service, parsed.operation)
+    operation = find_operation(declared_service(packages[parsed.service]), parsed.operation)
     return driver.resume(operation, token, driver.take(options, LongRunningOptions, "resume()", operation))
 
 

@@ -180,7 +180,7 @@ class _OneService(Client, OfOneService):
         :param options: Options, see :class:`~azure.mgmt.provisioning.core.declare.options.LongRunningOptions`.
         :raises ValueError: The token is damaged, or belongs to another service or endpoint.
         """
-        poller: LROPoller[Any] = resume(self._executor, [self._service], token, options)
+        poller: LROPoller[Any] = resume(self._executor, {self._service.name: self._service.package}, token, options)
         return poller
 
 

@@ -5,7 +5,17 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
-from .operation import Operation
+from .operation import Operation, Service
+
+
+def declared_service(package: str) -> Service:
+    """The declaration of a service.
+
+    :param package: Name of its package.
+    :raises ModuleNotFoundError: There is no such package.
+    """
+    found: Service = import_module(package).SERVICE
+    return found
 
 
 def declared_operations(package: str) -> list[Operation]:

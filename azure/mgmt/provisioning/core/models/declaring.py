@@ -3,7 +3,7 @@ themselves."""
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from .fields import ABSENT, Additional, Field, Flattened, JsonTextField, Overlaid
 
@@ -94,7 +94,7 @@ def declare(namespace: dict[str, Any]) -> None:
     for name, annotation in annotations.items():
         value = namespace.get(name, ABSENT)
         if isinstance(value, Field):
-            value.annotation = annotation
+            value.annotation = annotation if isinstance(annotation, str) else _as_text(annotation)
         elif (value is None or value is ABSENT) and isinstance(annotation, str) and name[0] != "_":
             namespace[name] = member = Field(None, None, default=ABSENT, required=value is ABSENT)
             member.annotation = annotation
@@ -102,3 +102,8 @@ def declare(namespace: dict[str, Any]) -> None:
     if not in_order:
         # What has no value was not there before those that have one.
         namespace.update({name: namespace.pop(name) for name in annotations if name in namespace})
+
+
+def _as_text(annotation: Any) -> str:
+    """What annotates a property, as a module says it that evaluates its annotations late."""
+    return annotation.__name__ if isinstance(annotation, type) and not get_args(annotation) else str(annotation)

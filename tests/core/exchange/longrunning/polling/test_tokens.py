@@ -163,7 +163,7 @@ async def test_tokens_that_are_refused(side: Side) -> None:
         (_changed(token, client_request_id=5), damaged),
         (_changed(token, operation="Widgets_Nothing"), "fake has no operation 'Widgets_Nothing'"),
         (_changed(token, operation="Widgets_Get"), "Widgets_Get is no long-running operation"),
-        (_changed(token, service="keyvault"), foreign + "the service 'keyvault'; this client has fake"),
+        (_changed(token, service="keyvault"), foreign + "the service 'keyvault', which this client has not got."),
         (
             _changed(token, url="https://management.chinacloudapi.cn/x?sig=s"),
             foreign + f"https://management.chinacloudapi.cn/x?sig=…, the client's endpoint is {HOST}",
