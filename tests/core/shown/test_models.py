@@ -206,12 +206,13 @@ def test_nothing_else_is_offered(name: str) -> None:
 def test_nothing_is_loaded_that_nobody_asks_for() -> None:
     script = (
         "import sys\n"
+        "there = set(sys.modules)\n"  # by whatever looks at this process, such as coverage
         "from azure.mgmt.provisioning.core.models.model import Model, field\n"
         "class Small(Model):\n    name: str = field('name')\n"
         "repr(Small(name='x'))\n"
         "hasattr(Small, '__rich__') and hasattr(Small(), '_repr_html_')\n"
-        "before = [each for each in sys.modules if 'core.shown.' in each or each.split('.')[0] in ('rich', 'html')]\n"
-        "print(before)\n"
+        "of_these = [each for each in sys.modules if 'core.shown.' in each or each.split('.')[0] in ('rich', 'html')]\n"
+        "print([each for each in of_these if each not in there])\n"
         "Small(name='x')._repr_html_()\n"
         "print('rich' in sys.modules)\n"
     )
