@@ -142,8 +142,9 @@ def import_lines(modules: dict[str, set[str]]) -> str:
     for source in sorted(modules, key=depth):
         names = sorted(modules[source], key=_import_order)
         section = 2 if source.startswith(".") else 0 if source in _STANDARD_LIBRARY else 1
+        # What is renamed has a statement of its own; statements stand in the order of their first names.
         plain = [name for name in names if " as " not in name]
-        lines = [f"from {source} import {', '.join(plain)}"] if plain else []
-        lines += [f"from {source} import {name}" for name in names if " as " in name]
-        sections[section] += lines
+        statements = [[name] for name in names if " as " in name] + [plain] * bool(plain)
+        statements.sort(key=lambda statement: _import_order(statement[0]))
+        sections[section] += [f"from {source} import {', '.join(statement)}" for statement in statements]
     return "\n".join("\n".join(lines) + "\n" for lines in sections if lines)

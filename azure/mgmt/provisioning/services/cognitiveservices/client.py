@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
     from ...core.clients.groups import GroupOf
     from ...core.declare.options import RequestOptions
-    from . import types
     from . import models as _models
     from . import operations as _operations
+    from . import types
 else:
     typed_methods(globals())
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...core.lazy import public_classes
-from ...core.models.model import additional, field, flattened, read_only
 from ...core.models.model import Model as _Model
+from ...core.models.model import additional, field, flattened, read_only
 from ...core.typed import typed
 from .enums import *
 
