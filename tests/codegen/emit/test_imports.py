@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from azure.mgmt.provisioning.codegen.emit.imports import Imports
+from azure.mgmt.provisioning.codegen.emit.imports import Imports, import_lines
 
 
 def test_imports_are_sorted_and_aliased_where_a_name_is_taken() -> None:
@@ -20,4 +20,13 @@ def test_imports_are_sorted_and_aliased_where_a_name_is_taken() -> None:
         "    from typing import Any\n\n"
         "    from . import types\n"
         "    from . import types as _types\n"
+    )
+
+
+def test_what_is_renamed_stands_where_its_own_name_would() -> None:
+    assert import_lines({".a": {"Widget as _Widget", "thing", "LIMIT"}, ".b": {"Part", "zone as _zone"}}) == (
+        "from .a import LIMIT, thing\nfrom .a import Widget as _Widget\nfrom .b import Part\nfrom .b import zone as _zone\n"
+    )
+    assert import_lines({".a": {"Widget as _Widget", "thing"}}) == (
+        "from .a import Widget as _Widget\nfrom .a import thing\n"
     )
