@@ -25,7 +25,10 @@ def test_imports_are_sorted_and_aliased_where_a_name_is_taken() -> None:
 
 def test_what_is_renamed_stands_where_its_own_name_would() -> None:
     assert import_lines({".a": {"Widget as _Widget", "thing", "LIMIT"}, ".b": {"Part", "zone as _zone"}}) == (
-        "from .a import LIMIT, thing\nfrom .a import Widget as _Widget\nfrom .b import Part\nfrom .b import zone as _zone\n"
+        "from .a import LIMIT, thing\n"
+        "from .a import Widget as _Widget\n"
+        "from .b import Part\n"
+        "from .b import zone as _zone\n"
     )
     assert import_lines({".a": {"Widget as _Widget", "thing"}}) == (
         "from .a import Widget as _Widget\nfrom .a import thing\n"
