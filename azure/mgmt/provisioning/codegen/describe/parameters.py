@@ -35,9 +35,10 @@ def _said(parameter: ParameterIR, words: Words) -> str:
 
 
 def _flag(words: Words) -> str:
-    if words[0] == "is" and len(words) > 1:
-        return f"whether it is {' '.join(words[1:])}"
-    if words[0] in VERBS or words[0] in ("include", "force", "show", "allow", "use", "keep"):
+    first, *others = words
+    if first == "is" and others:
+        return f"whether it is {' '.join(others)}"
+    if first in VERBS or first in ("include", "force", "show", "allow", "use", "keep"):
         return f"whether to {' '.join(words)}"
     return f'whether "{" ".join(words)}" holds'
 

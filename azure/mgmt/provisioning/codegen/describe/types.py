@@ -43,18 +43,18 @@ def _by_ending(words: Words) -> str:
             return f"What is {last}"
         text = with_article(words)
         return text if " " in text else f"The {text}"
-    if rest[-1:] == ("list",) and last in _ANSWERED and len(rest) > 1:
+    if rest[-1:] == ("list",) and last in _ANSWERED and rest[1:]:
         return f"A list of {many(rest[:-1])}"
-    if last in ("list", "collection") and len(rest) > 0 and rest[0] != "list":
+    if last in ("list", "collection") and rest[0] != "list":
         return f"A list of {many(rest)}"
     if last == "properties":
-        if rest[-1] in _CHANGED and len(rest) > 1:
+        if rest[-1] in _CHANGED and rest[1:]:
             return f"Properties of {one(rest[:-1])} to change"
         return f"Properties of {_one(rest)}"
     if rest[-3:] == ("create", "or", "update") and last in _ASKED:
         return f"What to create or update of {_one(rest[:-3])}" if rest[:-3] else "What to create or update"
     if last in _CHANGED and rest[0] not in VERBS - NOUNS_TOO:
-        rest = rest[:-1] if rest[-1] == "resource" and len(rest) > 1 else rest
+        rest = rest[:-1] if rest[-1] == "resource" and rest[1:] else rest
         return f"What to change of {_one(rest)}"
     if last in _ASKED or last == "resource":
         return _asked(rest, last)
@@ -114,11 +114,11 @@ def line_of_enum(enum: EnumIR) -> str:
     """What an enum lists: made of its name."""
     if enum.name in TYPES:
         return TYPES[enum.name]
-    words = words_of(enum.name) or ("value",)
-    if words[-1] == "enum" and len(words) > 1:
-        words = words[:-1]
-    last = words[-1]
-    if words[0] in ("is", "enable", "disable", "created", "allow", "set", "use") or last in (
+    spelled = list(words_of(enum.name)) or ["value"]
+    if spelled[-1] == "enum" and spelled[1:]:
+        spelled.pop()
+    words, first, last = tuple(spelled), spelled[0], spelled[-1]
+    if first in ("is", "enable", "disable", "created", "allow", "set", "use") or last in (
         "enabled",
         "required",
         "by",

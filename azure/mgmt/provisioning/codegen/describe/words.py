@@ -38,10 +38,10 @@ def words_of(name: str) -> tuple[str, ...]:
     )
     words: list[str] = []
     for word in (word for part in spelled for word in part.split()):
-        pair = (*words[-1:], word)
-        if pair in PROPER:
-            words[-1:] = PROPER[pair]
-        elif words[-1:] != [word]:
+        last = words[-1] if words else ""
+        if (last, word) in PROPER:
+            words[-1:] = PROPER[last, word]
+        elif last != word:
             words.append(word)
     return tuple(words)
 

@@ -166,7 +166,8 @@ class Models:
         line = f"    {prop.name}: {annotation}"
         if declared == "field" and arguments == ["default=None"] and annotation.endswith((" | None", "Any")):
             line += " = None"
-        elif declared != "field" or arguments:
+        elif declared != "field" or arguments or inherited is not None:
+            # For type checkers, what overrides a property with a default lacks one unless something is assigned.
             name = declared if declared != "field" else imports.name("field", runtime=True)
             line += f" = {name}({', '.join(arguments)})"
         fuller = inherited is not None and (not optional or (prop.filled and not inherited.filled))

@@ -1843,7 +1843,7 @@ class OriginProperties(OriginUpdatePropertiesParameters):
     resource_state: OriginResourceState | types.OriginResourceStateValue = read_only()
     provisioning_state: OriginProvisioningState | types.OriginProvisioningStateValue = read_only()
     private_endpoint_status: PrivateEndpointStatus | types.PrivateEndpointStatusValue = read_only()
-    host_name: str  # pyright: ignore[reportIncompatibleVariableOverride]
+    host_name: str = field()  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class OriginUpdateParameters(Model):

@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from azure.mgmt.provisioning.core.lazy import public_classes
-from azure.mgmt.provisioning.core.models.model import field, flattened, read_only
 from azure.mgmt.provisioning.core.models.model import Model as _Model
+from azure.mgmt.provisioning.core.models.model import field, flattened, read_only
 from azure.mgmt.provisioning.core.models.model import field as _field
 from azure.mgmt.provisioning.core.typed import typed
 
