@@ -6,8 +6,8 @@ import re
 
 from azure.mgmt.provisioning.local import LocalAzure
 
+from ..services.common import COMMON
 from .coverage import DOCUMENT, rendered
-from .services import COMMON
 
 
 def test_the_page_says_what_is():

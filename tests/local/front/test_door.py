@@ -10,7 +10,7 @@ import pytest
 from azure.mgmt.provisioning.core.declare.operation import Body
 from azure.mgmt.provisioning.local import LocalAzure, LocalRequest
 
-from ..services import COMMON, OTHERS
+from ...services.common import COMMON, OTHERS
 from ..support import BASE, CONTAINERS, GROUP, KEYVAULT, RESOURCES, SUBSCRIPTION, VAULT, Arm, code, vault_body
 
 

@@ -13,10 +13,10 @@ from azure.mgmt.provisioning.local import LocalAzure, LocalRequest
 from azure.mgmt.provisioning.local.arm.ids import ResourceId
 from azure.mgmt.provisioning.local.generic.types import types_of
 
+from ...services.common import COMMON, OTHERS
 from ..behaviours.network.support import NETWORK
 from ..conftest import Standing
 from ..fuzz_corpus import CORPUS
-from ..services import COMMON, OTHERS
 from ..support import BASE, GROUP, RESOURCES, SUBSCRIPTION, VAULT, Arm, code
 from .lives import version
 from .plausible import body_of, path_of

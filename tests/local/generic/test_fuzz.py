@@ -12,9 +12,9 @@ from azure.mgmt.provisioning.core.declare.operation import Operation
 from azure.mgmt.provisioning.local import LocalAzure, LocalRequest
 
 from ...seeds import seed_of
+from ...services.common import COMMON, OTHERS
 from ..conftest import Standing
 from ..fuzz import Fuzzer
-from ..services import COMMON, OTHERS
 from ..support import BASE, Arm
 from ..test_fuzz import hold_to_form
 from .lives import lives, make_parents, version

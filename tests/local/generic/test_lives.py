@@ -9,8 +9,8 @@ import pytest
 
 from azure.mgmt.provisioning.local import LocalAzure
 
+from ...services.common import COMMON, OTHERS
 from ..conftest import Standing
-from ..services import COMMON, OTHERS
 from ..support import GROUP, RESOURCES, Arm
 from .lives import Life, listed_at, lives, make_parents, version
 from .plausible import body_of

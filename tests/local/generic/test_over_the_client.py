@@ -17,9 +17,9 @@ from azure.mgmt.provisioning.local import LocalAzure
 from azure.mgmt.provisioning.local.arm.ids import ResourceId, key_of
 from azure.mgmt.provisioning.stack.export.calls import Calls, Method
 
+from ...services.common import COMMON, OTHERS
 from ..conftest import Standing
 from ..fuzz_corpus import CORPUS
-from ..services import COMMON, OTHERS
 from ..support import GROUP, SUBSCRIPTION, Arm
 from .lives import make_parents, version
 from .plausible import body_of, path_of, value_of
