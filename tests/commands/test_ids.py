@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 
 from azure.mgmt.provisioning.commands.errors import CommandError
@@ -31,6 +34,17 @@ def test_the_operation_of_an_id(identity: str, operation: str) -> None:
     assert reading.subscription == SUBSCRIPTION.rpartition("/")[2]
 
 
+def test_no_service_is_loaded_that_an_id_does_not_name() -> None:
+    code = f"""import sys
+from azure.mgmt.provisioning.commands.ids import reading_of
+reading_of({f"{GROUP}/providers/Microsoft.KeyVault/vaults/kv"!r})
+loaded = {{name.split(".")[4] for name in sys.modules if "._rest" in name}}
+print(sorted(loaded & {{"keyvault", "compute", "sql"}}))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "['keyvault']\n"
+
+
 @pytest.mark.parametrize(
     "identity", [f"{GROUP}/providers/Microsoft.Nobody/things/a", "/providers/Microsoft.Nobody/x/y"]
 )
@@ -51,6 +65,7 @@ def test_the_newest_version_that_is_no_preview() -> None:
             "resourceTypes": [
                 {"resourceType": "things", "apiVersions": ["2025-01-01", "2026-01-01-preview", "2024-01-01"]},
                 {"resourceType": "things/parts", "apiVersions": ["2026-01-01-preview"]},
+                {"resourceType": "things/trials", "apiVersions": ["2026-01-01-alpha", "2023-01-01"]},
                 {"resourceType": "empty"},
             ],
         }
@@ -58,6 +73,7 @@ def test_the_newest_version_that_is_no_preview() -> None:
     thing = f"{GROUP}/providers/Microsoft.Nobody/Things/a"
     assert newest_version(thing, provider) == "2025-01-01"
     assert newest_version(f"{thing}/parts/b", provider) == "2026-01-01-preview"
+    assert newest_version(f"{thing}/trials/b", provider) == "2023-01-01"
     for kind in ("empty", "other"):
         with pytest.raises(CommandError, match=f"Microsoft.Nobody has no type '{kind}'. There are empty, things, th"):
             newest_version(f"{GROUP}/providers/Microsoft.Nobody/{kind}/a", provider)

@@ -7,8 +7,9 @@ from typing import Any, NamedTuple
 
 from ..core.declare.operation import Match, Operation, Path, Query
 from ..core.exchange.arguments import arity
+from ..local.routing.declarations import Declarations
 from ..local.routing.routes import Router
-from ..local.routing.services import operations_of
+from ..local.routing.versions import is_preview
 from ..services import SERVICES
 from ..stack.record.ids import resource_type
 from .errors import CommandError
@@ -27,7 +28,7 @@ class Reading(NamedTuple):
 
 @cache
 def _router() -> Router:
-    return Router([each for name in SERVICES for each in operations_of(name)])
+    return Router(Declarations.of_shipped(SERVICES))
 
 
 def check_id(identity: str) -> str:
@@ -83,7 +84,7 @@ def newest_version(identity: str, provider: Any) -> str:
     for each in provider.resource_types or ():
         if str(each.resource_type).lower() == kind.lower():
             versions = sorted(each.api_versions or (), reverse=True)
-            stable = [version for version in versions if not version.endswith("-preview")]
+            stable = [version for version in versions if not is_preview(version)]
             if versions:
                 return str((stable or versions)[0])
     known = sorted(str(each.resource_type) for each in provider.resource_types or ())
