@@ -36,6 +36,14 @@ def test_all_that_a_secret_member_holds() -> None:
     assert "hunter" not in json.dumps(found)
 
 
+def test_what_a_plan_says_is_secret_as_a_whole() -> None:
+    plan = StorageAccountListKeysResult._model_plan().within_secret()
+    data = {"keys": [{"keyName": "key1"}], "more": {"a": 1}}
+    masking = Masking()
+    assert masking.value(plan, data) == {"keys": [{"keyName": "<secret>"}], "more": {"a": "<secret>"}}
+    assert masking.hidden == 2
+
+
 @pytest.mark.parametrize(
     ("data", "shown", "hidden"),
     [

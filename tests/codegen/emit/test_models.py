@@ -130,3 +130,25 @@ def test_where_flattened_members_are(build: Build) -> None:
     assert "    size: int | None = flattened(default=None)\n" in text
     assert '    id_content_id: str | None = flattened("content", "id", default=None)\n' in text
     assert '    size: int | None = flattened("content", default=None)\n' in text
+
+
+def test_what_overrides_a_property_with_a_default_has_something_assigned(build: Build) -> None:
+    """Else type checkers would say that it lacks one."""
+    text = {"type": "string"}
+    definitions = {
+        "Base": {"type": "object", "properties": {"hostName": text, "port": {"type": "integer"}}},
+        "Full": {
+            "type": "object",
+            "allOf": [{"$ref": "#/definitions/Base"}],
+            "required": ["hostName"],
+            "properties": {"hostName": text, "zone": text},
+        },
+    }
+    get = {
+        "operationId": "Origins_Get",
+        "responses": {"200": {"description": "It.", "schema": {"$ref": "#/definitions/Full"}}},
+    }
+    emitted = emit_models(build(definitions=definitions, paths={"/origins": {"get": get}}), "...core")
+    assert "    host_name: str | None = None\n" in emitted
+    assert "    host_name: str = field()  # pyright: ignore[reportIncompatibleVariableOverride]\n" in emitted
+    assert "    zone: str | None = None\n" in emitted
